@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { FACTS } from "../content/freshness.ts";
+import type { Day } from "../domain/day.ts";
+import { addressOf } from "./address.ts";
+import { dayFromQuery, onDayChange, today as todayNow } from "./clock.ts";
+import { describeDocument } from "./document.ts";
+import { type Loaded, load } from "./loaded.ts";
+import { onNavigate } from "./navigate.ts";
+import { createServices } from "./services.ts";
+import { Shell } from "./Shell.tsx";
+
+const services = createServices();
+
+/** Holds what is on screen, and changes it when the address changes. */
+export function App({ first }: { readonly first: Loaded }) {
+  const [loaded, setLoaded] = useState(first);
+  // The first render repeats the built file exactly; query, state and day come right after.
+  const [search, setSearch] = useState("");
+  const [state, setState] = useState<unknown>(null);
+  const [realDay, setRealDay] = useState<Day | null>(null);
+  const moved = useRef(false);
+
+  useEffect(() => {
+    setSearch(location.search);
+    setState(history.state);
+    setRealDay(todayNow());
+    const stopDay = onDayChange(setRealDay);
+    const stopMoves = onNavigate(async () => {
+      const address = addressOf(location.pathname, location.search);
+      const next = address && (await load(address).catch(() => null));
+      // The old version's files may be gone after an update: let the browser fetch the page itself.
+      if (!next) return location.reload();
+      moved.current = true;
+      setLoaded(next);
+      setSearch(location.search);
+      setState(history.state);
+    });
+    return () => {
+      stopDay();
+      stopMoves.stop();
+    };
+  }, []);
+
+  useEffect(() => {
+    describeDocument(loaded);
+    if (!moved.current) return;
+    moved.current = false;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }, [loaded]);
+
+  const asked = dayFromQuery(search);
+  const remember = (data: unknown) => {
+    history.replaceState(data, "");
+  };
+  const go = (href: string, data: unknown = null) => {
+    history.pushState(data, "", href);
+    dispatchEvent(new Event("navigate-here"));
+  };
+  return (
+    <Shell
+      loaded={loaded}
+      search={search}
+      state={state}
+      today={realDay && (asked ?? realDay)}
+      asOf={asked !== null && realDay !== null}
+      clockWrong={realDay !== null && realDay < FACTS.checkedOn}
+      services={services}
+      go={go}
+      remember={remember}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentType } from "preact";
+import type { PageId } from "../content/routes.ts";
+
+type PageModule = { readonly default: ComponentType };
+
+/** Where each page lives; loaded when it is first shown. */
+export const PAGES: Readonly<Record<PageId, () => Promise<PageModule>>> = {
+  home: () => import("../ui/pages/Home.tsx"),
+  scan: () => import("../ui/pages/Scan.tsx"),
+  check: () => import("../ui/pages/Check.tsx"),
+  result: () => import("../ui/pages/Result.tsx"),
+  cards: () => import("../ui/pages/Cards.tsx"),
+  kind: () => import("../ui/pages/Kind.tsx"),
+  "guide-start": () => import("../ui/pages/Guide.tsx"),
+  guide: () => import("../ui/pages/Guide.tsx"),
+  stuck: () => import("../ui/pages/Stuck.tsx"),
+  counter: () => import("../ui/pages/Counter.tsx"),
+  "counter-say": () => import("../ui/pages/CounterSay.tsx"),
+  about: () => import("../ui/pages/About.tsx"),
+  "not-found": () => import("../ui/pages/NotFound.tsx"),
+};

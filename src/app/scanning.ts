@@ -1,0 +1,46 @@
+import { SCAN_TABLES } from "../content/scan/index.ts";
+import { startCamera } from "../scan/camera.ts";
+import { createDecoder } from "../scan/decoder.ts";
+import { type Recognised, recognise, recogniseTyped } from "../scan/recognise/index.ts";
+import { readStillImage } from "../scan/still-image.ts";
+import type { ScannedSymbol } from "../scan/symbol.ts";
+import type { ScanAnswer, Scanner } from "../ui/services.ts";
+
+const decoder = createDecoder();
+const LEVELS = ["S3", "X", "S2", "S1", "S0"] as const;
+
+/** Of several symbols in one picture the most sensitive is answered. */
+function mostSensitive(symbols: readonly ScannedSymbol[]): Recognised | null {
+  const all = symbols.map((symbol) => recognise(symbol, SCAN_TABLES));
+  return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0] ?? null;
+}
+
+const answer = (recognised: Recognised | null): ScanAnswer =>
+  recognised ? { ok: true, recognised } : { ok: false, why: "no-code" };
+
+export const warmUp: Scanner["warmUp"] = () => decoder.prepare();
+
+export const camera: Scanner["camera"] = async (box, onRecognised, onEvent) => {
+  const session = startCamera(
+    box,
+    decoder,
+    (symbols) => {
+      const recognised = mostSensitive(symbols);
+      if (!recognised) return;
+      // Same task as the read: the digits of a My Number card are printed beside its code.
+      if (recognised.level === "S3") box.replaceChildren();
+      session.stop();
+      onRecognised(recognised);
+    },
+    onEvent,
+  );
+  return session;
+};
+
+export const photo: Scanner["photo"] = async (file) => {
+  const result = await readStillImage(file, decoder);
+  if (result.ok) return answer(mostSensitive(result.symbols));
+  return { ok: false, why: "why" in result ? result.why : "decoder" };
+};
+
+export const typed: Scanner["typed"] = async (text) => answer(recogniseTyped(text, SCAN_TABLES));

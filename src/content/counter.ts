@@ -1,0 +1,11 @@
+/** Situations at a reception desk, each with a sentence to show to the staff (CTR-*). */
+export const COUNTER = [
+  { id: "certificate", sources: ["CERT-01", "CTR-10"] },
+  { id: "invalid", sources: ["CTR-01", "CTR-03", "CTR-04", "CTR-06"] },
+  { id: "no-info", sources: ["CTR-02", "CTR-03", "CTR-04", "CTR-05"] },
+  { id: "card-unread", sources: ["CTR-04", "PIN-02", "PIN-05"] },
+  { id: "old-card", sources: ["OLD-02", "OLD-10", "OLD-11", "OLD-16"] },
+  { id: "nothing", sources: ["CTR-05", "OLD-16", "OLD-18"] },
+] as const satisfies readonly { id: string; sources: readonly [string, ...string[]] }[];
+
+export type CounterId = (typeof COUNTER)[number]["id"];

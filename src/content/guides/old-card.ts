@@ -1,0 +1,73 @@
+import type { Guide } from "../../domain/guide.ts";
+
+/**
+ * What to do with a card that is no longer needed. The light-blue card and the yellow
+ * certificate follow opposite rules, so the card is asked first; then the day cover ended
+ * decides between giving back and destroying (OLD-07).
+ */
+export const OLD_CARD_GUIDE = {
+  id: "old-card",
+  start: "which",
+  steps: {
+    which: {
+      kind: "ask",
+      options: [
+        { id: "light-blue", next: "ended-by" },
+        { id: "yellow", next: "yellow-still" },
+        { id: "paper", next: "paper-destroy" },
+        { id: "unknown", next: "which-unknown" },
+      ],
+      sources: ["OLD-12", "INFO-02"],
+    },
+    "ended-by": {
+      kind: "ask",
+      options: [
+        { id: "no", next: "destroy" },
+        { id: "yes", next: "member-kind" },
+        { id: "unknown", next: "cannot-tell" },
+      ],
+      sources: ["OLD-03", "OLD-04", "OLD-07"],
+    },
+    "member-kind": {
+      kind: "ask",
+      options: [
+        { id: "employee", next: "return-employer" },
+        { id: "dependant", next: "return-insureds-employer" },
+        { id: "voluntary", next: "return-with-form" },
+        { id: "no-employer", next: "ask-branch" },
+      ],
+      sources: ["OLD-04", "OLD-06"],
+    },
+    destroy: { kind: "end", sources: ["OLD-03", "OLD-05", "OLD-13", "OLD-14"] },
+    "return-employer": { kind: "end", sources: ["OLD-04"] },
+    "return-insureds-employer": { kind: "end", sources: ["OLD-04"] },
+    "return-with-form": { kind: "end", sources: ["OLD-06"] },
+    "ask-branch": { kind: "end", sources: ["OLD-04"] },
+    "cannot-tell": { kind: "end", sources: ["OLD-07"] },
+    "which-unknown": { kind: "end", sources: ["OLD-12", "INFO-02", "TEL-01"] },
+    "yellow-still": {
+      kind: "ask",
+      options: [
+        { id: "still", next: "yellow-keep" },
+        { id: "left", next: "yellow-expired" },
+        { id: "newer", next: "yellow-two" },
+        { id: "unknown", next: "yellow-ask" },
+      ],
+      sources: ["CERT-20", "CERT-21", "VAL-08"],
+    },
+    "yellow-expired": {
+      kind: "ask",
+      options: [
+        { id: "no", next: "yellow-return" },
+        { id: "yes", next: "yellow-destroy" },
+      ],
+      sources: ["CERT-21", "VAL-10"],
+    },
+    "yellow-keep": { kind: "end", sources: ["CERT-01", "VAL-06"] },
+    "yellow-return": { kind: "end", sources: ["CERT-21", "CERT-23", "CERT-25"] },
+    "yellow-destroy": { kind: "end", sources: ["VAL-10", "CERT-22"] },
+    "yellow-two": { kind: "end", sources: ["CERT-20"] },
+    "yellow-ask": { kind: "end", sources: ["VAL-08", "TEL-01"] },
+    "paper-destroy": { kind: "end", sources: ["INFO-01", "INFO-04", "INFO-06", "CERT-22"] },
+  },
+} as const satisfies Guide;

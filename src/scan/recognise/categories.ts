@@ -1,0 +1,65 @@
+/**
+ * How far a payload may travel (codes §3.1). S3: nothing, and the camera is blanked. S2: insurance or
+ * health data and everything unknown, only whitelisted dates. S1: personal or payment link, host only.
+ * S0: harmless. X: hostile, never a button.
+ */
+export type Level = "S0" | "S1" | "S2" | "S3" | "X";
+
+/** Every category and its level, in the order of the catalogue (codes §3.3). */
+export const LEVELS = {
+  "cert.verified": "S2",
+  "cert.unverified": "S2",
+  "cert.like": "S2",
+  "insurer.other": "S2",
+  "mgmt.known": "S0",
+  "mgmt.unlisted": "S0",
+  mynumber: "S3",
+  digits12: "S3",
+  "mynacard.application_id": "S3",
+  "mynacard.application_url": "S3",
+  residence_card_no: "S3",
+  "url.kyokai": "S0",
+  "url.government": "S0",
+  "url.myna": "S1",
+  "url.video": "S0",
+  "url.appstore": "S0",
+  "url.shortener": "X",
+  "url.other": "S1",
+  "url.lookalike": "X",
+  "url.suspicious": "X",
+  line: "S1",
+  "rx.jahis": "S2",
+  "rx.notebook": "S2",
+  "rx.eprescription_csv": "S2",
+  "rx.eprescription_ticket": "S2",
+  "multi.partial": "S2",
+  "vaccine.ticket18": "S2",
+  "health.shc": "S2",
+  "health.eudcc": "S2",
+  "pay.emv": "S1",
+  "pay.app": "S1",
+  "pay.slip": "S1",
+  "pay.crypto": "S1",
+  wifi: "S3",
+  contact: "S1",
+  message: "S1",
+  phone: "S1",
+  geo: "S1",
+  calendar: "S1",
+  otp: "S3",
+  esim: "S3",
+  passkey: "S3",
+  wallet: "S3",
+  product: "S0",
+  gs1: "S0",
+  boarding: "S2",
+  "scheme.blocked": "X",
+  "text.markup": "X",
+  "unknown.text": "S2",
+  "unknown.digits": "S2",
+  "unknown.binary": "S2",
+  empty: "S0",
+  oversize: "X",
+} as const satisfies Record<string, Level>;
+
+export type CategoryId = keyof typeof LEVELS;

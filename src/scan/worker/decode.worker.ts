@@ -1,0 +1,20 @@
+import { readLive, readThoroughly, prepare } from "./decode.ts";
+import type { DecodeReply, DecodeRequest } from "./protocol.ts";
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+
+scope.onmessage = async ({ data }: MessageEvent<DecodeRequest>) => {
+  const reply = (message: DecodeReply) => scope.postMessage(message);
+  try {
+    if (data.kind === "prepare") {
+      await prepare();
+      reply({ id: data.id, ok: true, symbols: [] });
+      return;
+    }
+    const read = data.effort === "live" ? readLive : readThoroughly;
+    reply({ id: data.id, ok: true, symbols: await read(data.frame) });
+  } catch {
+    // What failed is not told: an error text could carry what was scanned.
+    reply({ id: data.id, ok: false });
+  }
+};

@@ -1,0 +1,80 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { DAYS } from "../../content/days.ts";
+import type { Day } from "../../domain/day.ts";
+import { eraText, toEra } from "../../domain/era.ts";
+import type { DateFields } from "../../domain/printed-date.ts";
+import type { DateName, FormProblem } from "../check-form.ts";
+import { useView } from "../context.ts";
+import { Term, Text, Words } from "./Text.tsx";
+
+const PARTS = ["year", "month", "date"] as const;
+const EXAMPLE: Record<DateName, Day> = { issuedOn: DAYS.specimenIssued, expiresOn: DAYS.specimenExpires };
+
+export const fieldId = (which: DateName, part: string): string => `${which}-${part === "whole" ? "year" : part}`;
+
+/** What is typed now, read from the page itself, so that nothing typed early is lost. */
+export function typedDate(which: DateName): DateFields {
+  const value = (part: string) => (document.getElementById(`${which}-${part}`) as HTMLInputElement | null)?.value ?? "";
+  return { era: value("era") as DateFields["era"], year: value("year"), month: value("month"), date: value("date") };
+}
+
+/** Writes a date into the fields, as the card prints it. */
+export function fillDate(which: DateName, fields: DateFields): void {
+  for (const part of ["era", ...PARTS] as const) {
+    const field = document.getElementById(`${which}-${part}`) as HTMLInputElement | null;
+    if (field) field.value = fields[part];
+  }
+}
+
+export function fieldsOfDay(d: Day): DateFields {
+  const parts = toEra(d);
+  return parts?.era.id === "reiwa"
+    ? { era: "reiwa", year: String(parts.year), month: String(parts.month), date: String(parts.date) }
+    : { era: "western", year: String(Number(d.slice(0, 4))), month: String(Number(d.slice(5, 7))), date: String(Number(d.slice(8))) };
+}
+
+/** One date as printed: era, year, month, day, in the order of the card. */
+export function DateFieldset({ which, problems, initial, onFocus, onInput, children }: {
+  readonly which: DateName;
+  readonly problems: readonly FormProblem[];
+  readonly initial: DateFields | null;
+  readonly onFocus: () => void;
+  readonly onInput: () => void;
+  readonly children?: preact.ComponentChildren;
+}) {
+  const { translator } = useView();
+  const set = useRef<HTMLFieldSetElement>(null);
+  // Fields are uncontrolled: what was typed before the page came alive stays.
+  useLayoutEffect(() => {
+    if (initial) fillDate(which, initial);
+  }, [initial, which]);
+  const mine = problems.filter((p) => p.which === which);
+  const wrong = (part: string) => mine.some((p) => p.part === part || p.part === "whole");
+  const described = [`${which}-hint`, ...mine.map((_, i) => `${which}-error-${i}`)].join(" ");
+  return (
+    <fieldset ref={set} class={`date-set${mine.length > 0 ? " has-error" : ""}`} onFocusCapture={onFocus} onInput={onInput} aria-describedby={`${which}-hint`}>
+      <legend>
+        <Words k={`check:${which}.legend`} /> <Term>{translator.plain(`check:${which}.term`)}</Term>
+      </legend>
+      <p class="hint" id={`${which}-hint`}><Words k={`check:${which}.hint`} vars={{ example: eraText(EXAMPLE[which]) }} /></p>
+      {mine.map((p, i) => (
+        <p key={p.key} class="error" id={`${which}-error-${i}`}><span class="visually-hidden"><Text k="check:errorPrefix" /></span><Words k={p.key} vars={p.vars} /></p>
+      ))}
+      {children}
+      <div class="date-row">
+        <label class="date-era"><span><Text k="check:era" /></span>
+          <select id={`${which}-era`} aria-describedby={described}>
+            <option value="reiwa">{translator.plain("common:era.reiwa")}</option>
+            <option value="western">{translator.plain("common:era.western")}</option>
+          </select>
+        </label>
+        {PARTS.map((part) => (
+          <label key={part} class={`date-${part}`}><span><Words k={`check:${part}`} /></span>
+            <input id={`${which}-${part}`} type="text" inputMode="numeric" autoComplete="off" spellcheck={false}
+              aria-describedby={described} {...(wrong(part) && { "aria-invalid": "true" as const })} />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,11 @@
+export { CutCard, Padlock, PhoneOverCard } from "./actions.tsx";
+export { CertificateFace } from "./CertificateFace.tsx";
+export { CertificateSmall, MyNumberCardSmall, OldCardSmall } from "./cards.tsx";
+export type { DrawingProps } from "./Drawing.tsx";
+export { Icon } from "./Icon.tsx";
+export type { IconName } from "./icon-paths.ts";
+export { OldCardFace } from "./OldCardFace.tsx";
+export { CalendarPage, LeafletSmall, NothingSmall, NoticeSmall, ReturnEnvelope } from "./papers.tsx";
+export { Atm, ClinicReader, CounterScene, Workplace } from "./places.tsx";
+export { QrFrame } from "./QrFrame.tsx";
+export { EndedCard, OkCard, QuestionCard, SandTimer } from "./states.tsx";

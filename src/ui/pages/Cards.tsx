@@ -1,0 +1,71 @@
+import { useEffect, useState } from "preact/hooks";
+import { RULES } from "../../content/rules.ts";
+import { judge } from "../../domain/judge.ts";
+import type { KeptCard } from "../../storage/database.ts";
+import { DateFinding } from "../components/Findings.tsx";
+import { PageLink } from "../components/links.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { Paragraphs, Text, Words } from "../components/Text.tsx";
+import { useView } from "../context.ts";
+import { CertificateSmall, Icon } from "../drawings/index.ts";
+
+/** Cards kept on this phone, judged anew for the day on which they are looked at. */
+export default function Cards() {
+  const { services, today, go, translator } = useView();
+  const [cards, setCards] = useState<readonly KeptCard[] | null>(null);
+  const [refused, setRefused] = useState(false);
+  const [asking, setAsking] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
+  const load = async () => {
+    const keeper = await services.keeper();
+    setRefused(!(await keeper.available()));
+    setCards(await keeper.cards());
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once when the page opens
+  useEffect(() => void load(), []);
+  const remove = async (id: string | null) => {
+    const keeper = await services.keeper();
+    await (id === null ? keeper.deleteAll() : keeper.deleteCard(id));
+    setAsking(null);
+    setSaid(translator.plain("cards:deleted"));
+    await load();
+  };
+  const open = ({ issuedOn, expiresOn }: KeptCard) => go(`/${translator.locale}/result/`, { issuedOn, expiresOn });
+  return (
+    <>
+      <PageHead />
+      {refused && <p class="banner warn" data-storage="refused"><Text k="cards:storageRefused" /></p>}
+      {cards?.length === 0 && <div class="lead"><Paragraphs k="cards:empty" /></div>}
+      <p role="status">{said}</p>
+      {today && cards && cards.length > 0 && (
+        <>
+          <p class="quiet"><Words k="cards:judgedToday" vars={{ today }} /></p>
+          <ul class="kept" aria-label={translator.plain("cards:listLabel")}>
+            {cards.map((card) => {
+              const facts = { kind: card.kind, issuedOn: card.issuedOn, expiresOn: card.expiresOn };
+              return (
+                <li key={card.id} data-kept-card>
+                  <h2><CertificateSmall /> {card.nickname || <Words k={`cards:kind.${card.kind}`} />}</h2>
+                  <DateFinding verdict={judge(facts, today, RULES)} facts={facts} today={today} compact />
+                  <div class="actions">
+                    <button type="button" class="button second small" onClick={() => open(card)}><Text k="common:open" /></button>
+                    {asking === card.id ? (
+                      <button type="button" class="button danger small" data-action="delete-sure" onClick={() => remove(card.id)}><Text k="cards:deleteAsk" /></button>
+                    ) : (
+                      <button type="button" class="quiet-button" data-action="delete" onClick={() => setAsking(card.id)}><Icon name="trash" /> <Text k="cards:delete" /></button>
+                    )}
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+          <p class="quiet"><Text k="cards:onlyHere" /></p>
+          <button type="button" class="quiet-button" data-action="delete-all" onClick={() => (asking === "all" ? remove(null) : setAsking("all"))}>
+            <Icon name="trash" /> <Text k={asking === "all" ? "cards:deleteAsk" : "cards:deleteAll"} />
+          </button>
+        </>
+      )}
+      <p><PageLink to="check" class="button second"><Text k="cards:add" /></PageLink></p>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { guideById, type GuideId } from "../../content/guides/index.ts";
+import { LINKS, type LinkId } from "../../content/links.ts";
+import { type GuideAnswers, walk } from "../../domain/guide.ts";
+import { Options, StepBody, stepPath, YourAnswers } from "../components/GuideParts.tsx";
+import { OutsideLink, PageLink } from "../components/links.tsx";
+import { PageHead, SourceNote } from "../components/PageHead.tsx";
+import { Resume, useKeepProgress } from "../components/Progress.tsx";
+import { RouteTable } from "../components/RouteTable.tsx";
+import { ShareButton } from "../components/ShareButton.tsx";
+import { StuckList } from "../components/StuckList.tsx";
+import { StepPicture } from "../components/StepPicture.tsx";
+import { Paragraphs, Text, Words } from "../components/Text.tsx";
+import { useView } from "../context.ts";
+
+function answersOf(search: string): GuideAnswers {
+  const { on: _on, ...answers } = Object.fromEntries(new URLSearchParams(search));
+  return answers;
+}
+
+/** One step of a guide: a question, a thing to do, or the answer. */
+export default function GuidePage() {
+  const { route, search, translator } = useView();
+  const guide = guideById(route.guide as GuideId);
+  const at = route.id as string;
+  const step = guide.steps[at] as (typeof guide.steps)[string];
+  const answers = answersOf(search);
+  const walked = walk(guide, answers, at);
+  const onTheWay = walked.at === at;
+  const previous = onTheWay ? walked.path.at(-2) : undefined;
+  const carried = onTheWay ? walked.answers : {};
+  const before = Object.fromEntries(Object.entries(carried).filter(([id]) => id !== previous));
+  const base = `${guide.id}:${at}`;
+  useKeepProgress(guide, at, carried, step.kind);
+
+  return (
+    <article class={`guide guide-${step.kind}`}>
+      {at !== guide.start && (
+        <PageLink to={stepPath(guide, previous ?? guide.start)} query={before} class="back-link">← <Text k="common:back" /></PageLink>
+      )}
+      <PageHead {...(step.kind === "end" && { eyebrow: <span class={`badge badge-${at}`}><Words k={`${base}.badge`} /></span> })} />
+      {at === guide.start && <Resume guide={guide} />}
+      <StepPicture guide={guide.id} step={at} />
+      <div class={step.kind === "end" ? "answer" : "lead"}><Paragraphs k={`${base}.lead`} /></div>
+      {at === "route" && <RouteTable />}
+      {step.kind === "ask" && at !== "route" && <Options guide={guide} at={at} step={step} answers={carried} />}
+      <StepBody base={base} />
+      {"links" in step && step.links && (
+        <ul class="link-list">
+          {step.links.map((id) => (
+            <li key={id}><OutsideLink id={id as LinkId}>{translator.has(`register:link.${id}`) ? <Words k={`register:link.${id}`} /> : new URL(LINKS[id as LinkId].url).host}</OutsideLink></li>
+          ))}
+        </ul>
+      )}
+      {step.kind === "do" && (
+        <div class="actions"><PageLink to={stepPath(guide, step.next)} query={carried} class="button"><Text k="common:next" /></PageLink></div>
+      )}
+      {guide.id === "register" && <StuckList />}
+      <YourAnswers guide={guide} walked={onTheWay ? walked : { ...walked, path: [] }} />
+      {step.kind === "end" && <ShareButton />}
+      {at !== guide.start && <p><PageLink to={guide.id}><Text k="common:guide.again" /></PageLink></p>}
+      {step.sources && <SourceNote ids={step.sources} />}
+    </article>
+  );
+}

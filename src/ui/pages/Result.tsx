@@ -1,0 +1,58 @@
+import { useMemo, useState } from "preact/hooks";
+import { RULES } from "../../content/rules.ts";
+import { type Day, parseDay } from "../../domain/day.ts";
+import type { CoverChange, Facts } from "../../domain/facts.ts";
+import { judge } from "../../domain/judge.ts";
+import { CoverFinding, DateFinding, NextAction } from "../components/Findings.tsx";
+import { KeepCard } from "../components/KeepCard.tsx";
+import { PageLink } from "../components/links.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { Text } from "../components/Text.tsx";
+import { useView } from "../context.ts";
+
+interface ResultState {
+  readonly issuedOn?: string;
+  readonly expiresOn?: string;
+  readonly coverChange?: CoverChange;
+}
+
+function datesOf(state: unknown): { issuedOn: Day; expiresOn: Day; coverChange: CoverChange | undefined } | null {
+  const { issuedOn, expiresOn, coverChange } = (state ?? {}) as ResultState;
+  const issued = parseDay(issuedOn ?? "");
+  const expires = parseDay(expiresOn ?? "");
+  return issued && expires ? { issuedOn: issued, expiresOn: expires, coverChange } : null;
+}
+
+/** Three separate answers: the printed date, the cover, the next action. */
+export default function Result() {
+  const { today, state, remember } = useView();
+  const dates = useMemo(() => datesOf(state), [state]);
+  const [change, setChange] = useState<CoverChange | undefined>(dates?.coverChange);
+  if (!dates || !today) {
+    return (
+      <>
+        <PageHead />
+        <p class="lead"><Text k="result:empty" /></p>
+        <PageLink to="check" class="button"><Text k="result:toCheck" /></PageLink>
+      </>
+    );
+  }
+  const { issuedOn, expiresOn } = dates;
+  const facts: Facts = { kind: "certificate", issuedOn, expiresOn, ...(change && { coverChange: change }) };
+  const verdict = judge(facts, today, RULES);
+  const answer = (coverChange: CoverChange) => {
+    setChange(coverChange);
+    remember({ ...(state as object), coverChange });
+  };
+  return (
+    <>
+      <PageHead />
+      <DateFinding verdict={verdict} facts={facts} today={today} />
+      <CoverFinding verdict={verdict} facts={facts} onChange={answer} />
+      <NextAction verdict={verdict} />
+      <p class="not-proof"><Text k="result:notProof" /></p>
+      <KeepCard issuedOn={issuedOn} expiresOn={expiresOn} />
+      <p><PageLink to="check"><Text k="result:change" /></PageLink></p>
+    </>
+  );
+}
