@@ -145,7 +145,8 @@ export async function reloadRows({ site, routes, runs }) {
   const against = "the same with the server running";
   const browser = await launch();
   try {
-    const reloads = await measureReloads(browser, site, [routes[0] ?? "/", routes.at(-1) ?? "/"], runs);
+    const visited = [...new Set([routes[0] ?? "/", routes.at(-1) ?? "/"])];
+    const reloads = await measureReloads(browser, site, visited, runs);
     if (reloads === undefined) {
       const note = "skipped: no service worker was installed";
       const what = "reload to first paint, server stopped";

@@ -29,11 +29,11 @@ async function readPicture(page, folder, file) {
     // When the limit wins, the other promise ends with the page it runs in.
     reading.catch(() => {});
     const { texts, hex, ms } = await Promise.race([reading, late()]);
-    return { file, texts, hex, ms };
+    return { file, texts, hex, ms: Math.round(ms * 10) / 10 };
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : error}`);
     await openDecoder(page);
-    return { file, texts: [], hex: [], ms: performance.now() - started };
+    return { file, texts: [], hex: [], ms: Math.round(performance.now() - started) };
   }
 }
 

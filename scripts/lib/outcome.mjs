@@ -11,10 +11,10 @@ export function failed(...failures) {
 /** @type {typeof import("./outcome.d.mts").settled} */
 export function settled(counted, exitCode, runner) {
   if (counted.failed > 0) return counted;
-  if (exitCode !== 0) {
-    return withFailure(counted, `${runner}: ended with exit code ${exitCode}, though no test of it failed`);
-  }
-  return counted.passed > 0 ? counted : withFailure(counted, `${runner}: executed no test`);
+  if (counted.passed === 0)
+    return withFailure(counted, `${runner}: executed no test (exit code ${exitCode})`);
+  if (exitCode === 0) return counted;
+  return withFailure(counted, `${runner}: ended with exit code ${exitCode}, though no test of it failed`);
 }
 
 /**

@@ -17,5 +17,6 @@ export const PAGES: Readonly<Record<PageId, () => Promise<PageModule>>> = {
   counter: () => import("../ui/pages/Counter.tsx"),
   "counter-say": () => import("../ui/pages/CounterSay.tsx"),
   about: () => import("../ui/pages/About.tsx"),
+  sources: () => import("../ui/pages/Sources.tsx"),
   "not-found": () => import("../ui/pages/NotFound.tsx"),
 };

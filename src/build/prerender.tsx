@@ -27,6 +27,7 @@ const FILE_OF: Record<PageId, string> = {
   counter: "Counter",
   "counter-say": "CounterSay",
   about: "About",
+  sources: "Sources",
   "not-found": "NotFound",
 };
 

@@ -16,6 +16,7 @@ export type PageId =
   | "counter"
   | "counter-say"
   | "about"
+  | "sources"
   | "not-found";
 
 /** What a person can hold in the hand; one entry each on the first screen. */
@@ -73,6 +74,7 @@ export const ROUTES: readonly Route[] = [
   plain("counter", ["counter"], "counter:page"),
   ...COUNTER.map(({ id }): Route => ({ page: "counter-say", path: `counter/${id}`, words: ["counter"], key: `counter:${id}`, id, index: true })),
   plain("about", ["about"], "about:page"),
+  plain("sources", ["about"], "about:facts"),
 ];
 
 const BY_PATH = new Map(ROUTES.map((route) => [route.path, route]));

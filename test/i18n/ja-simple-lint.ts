@@ -11,10 +11,22 @@ type Pattern = readonly [level: "E" | "W", rule: string, pattern: RegExp];
 
 /** Read without spaces and furigana: the spaces inside 「なければ なりません」 must not hide it. */
 const PATTERNS: readonly Pattern[] = [
-  ["E", "honorific", /お持ち|お手元|お(送|渡|待|届)[りけ](し|いた|くだ)|いただ|いたしま|ございま|くださいま|おりま[すせ]|様(?!子)/],
+  [
+    "E",
+    "honorific",
+    /お持ち|お手元|お(送|渡|待|届)[りけ](し|いた|くだ)|いただ|いたしま|ございま|くださいま|おりま[すせ]|様(?!子)/,
+  ],
   ["E", "honorific", /ご(確認|返却|利用|連絡|自身|家族|予定|注意|提示|申請|使用|覧|案内|相談|了承)/],
-  ["E", "double-negative", /なければ(なり|なら|いけ)|なくては(なり|なら|いけ)|ない(と|では)(いけ|だめ)|ないわけ|ないことは|なくは(ない|あり)|ざるを得|ねばなら/],
-  ["E", "written-style", /により|によって|において|における|に係る|に基づ|及び|又は|または|もしくは|若しくは|並びに|ならびに|該当|速やか|すみやか|当該|順次|随時|原則|以降|に伴|にともな|なお、|にて|とともに|のため、/],
+  [
+    "E",
+    "double-negative",
+    /なければ(なり|なら|いけ)|なくては(なり|なら|いけ)|ない(と|では)(いけ|だめ)|ないわけ|ないことは|なくは(ない|あり)|ざるを得|ねばなら/,
+  ],
+  [
+    "E",
+    "written-style",
+    /により|によって|において|における|に係る|に基づ|及び|又は|または|もしくは|若しくは|並びに|ならびに|該当|速やか|すみやか|当該|順次|随時|原則|以降|に伴|にともな|なお、|にて|とともに|のため、/,
+  ],
   ["E", "range-mark", /[~〜～]/],
   ["E", "slash-date", /\d{1,2}\/\d{1,2}/],
   ["E", "24-hour-clock", /\d{1,2}[:：]\d{2}|(1[3-9]|2[0-3])時/],
@@ -28,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
 
 const KANJI = /[\u3400-\u4dbf\u4e00-\u9fff々]/g;
 /** Names on keys, screens and papers; CH1 is what stands on the leaflet. */
-const LATIN_WORDS = /\b(ATM|QR|PIN|NFC|SMS|CH1|iPhone|Android)(?![A-Za-z])/g;
+const LATIN_WORDS = /\b(ATM|QR|PIN|NFC|IC|SMS|CH1|iPhone|Android)(?![A-Za-z])/g;
 /** Words people meet at the counter; they stay and do not count as difficult kanji. */
 const KEPT =
   /資格確認書|資格情報のお知らせ|資格情報なし|健康保険証|保険証|マイナンバーカード|協会けんぽ|電子証明書|暗証番号|有効期限|交付年月日|交付|返信用封筒|任意継続|特定在留カード|後期高齢者医療|船員保険|無効/g;
@@ -67,7 +79,8 @@ function ofWords(message: string): SimpleFinding[] {
 
 const withoutGloss = (text: string): string => text.replace(/〈[^〉]*〉/g, "");
 const moraeOf = (text: string): number =>
-  (text.match(/[ぁ-ゖァ-ヺー]/g) ?? []).length - (text.match(/[ゃゅょャュョァィゥェォぁぃぅぇぉ]/g) ?? []).length;
+  (text.match(/[ぁ-ゖァ-ヺー]/g) ?? []).length -
+  (text.match(/[ゃゅょャュョァィゥェォぁぃぅぇぉ]/g) ?? []).length;
 
 function ofSentence(sentence: string): SimpleFinding[] {
   const core = withoutGloss(surface(sentence));
@@ -89,6 +102,9 @@ function ofSentence(sentence: string): SimpleFinding[] {
 /** Findings of one message in message notation; tokens such as `{{oldCardEnd}}` count as nothing. */
 export function lintSimple(message: string): readonly SimpleFinding[] {
   const text = withoutTokens(message).replaceAll("**", "");
-  const sentences = text.split(/(?<=[。？])/).map((s) => s.trim()).filter((s) => s !== "");
+  const sentences = text
+    .split(/(?<=[。？])/)
+    .map((s) => s.trim())
+    .filter((s) => s !== "");
   return [...ofFurigana(text), ...ofWords(text), ...sentences.flatMap(ofSentence)];
 }

@@ -40,6 +40,9 @@ export function readLocales(root: URL = new URL("../../locales/", import.meta.ur
   );
 }
 
+/** Sentences for the clerk: polite Japanese, the same whatever the reader's language. */
+export const isForTheClerk = ({ key }: Message): boolean => /(^|\.)(sayJa|sayKana)$/.test(key);
+
 type Leaf = readonly [key: string, group: string, text: string];
 
 export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>

@@ -76,7 +76,7 @@ describe("the outcome of a runner", () => {
 
   it("is a failure when it executed no test", () => {
     const none = { passed: 0, failed: 0, failures: [] };
-    expect(settled(none, 0, "unit tests")).toEqual(failed("unit tests: executed no test"));
+    expect(settled(none, 0, "unit tests")).toEqual(failed("unit tests: executed no test (exit code 0)"));
   });
 
   it("is a failure when the runner says so, though all tests passed", () => {

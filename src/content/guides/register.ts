@@ -30,10 +30,10 @@ export const REGISTER_GUIDE = {
       ],
       sources: ["REG-03"],
     },
-    "iphone-app": { kind: "do", next: "iphone-first", links: ["app-store"], sources: ["REG-03", "REG-12"] },
+    "iphone-app": { kind: "do", next: "iphone-first", links: ["app-store"], sources: ["REG-03", "REG-12", "SCAM-01"] },
     "iphone-first": { kind: "do", next: "iphone-login", sources: ["REG-05", "REG-05b"] },
     "iphone-login": { kind: "do", next: "phone-apply", links: ["mynaportal"], sources: ["REG-05"] },
-    "android-app": { kind: "do", next: "android-first", links: ["google-play"], sources: ["REG-03", "REG-12"] },
+    "android-app": { kind: "do", next: "android-first", links: ["google-play"], sources: ["REG-03", "REG-12", "SCAM-01"] },
     "android-first": { kind: "do", next: "android-login", sources: ["REG-05", "REG-05b"] },
     "android-login": { kind: "do", next: "phone-apply", links: ["mynaportal"], sources: ["REG-05"] },
     "phone-apply": { kind: "do", next: "done", links: ["mynaportal"], sources: ["REG-05", "REG-05b", "REG-06"] },
@@ -41,7 +41,7 @@ export const REGISTER_GUIDE = {
     "atm-need": { kind: "do", next: "atm-screen", sources: ["REG-09", "PIN-01"] },
     "atm-screen": { kind: "do", next: "done", sources: ["REG-09"] },
 
-    done: { kind: "end", links: ["mynaportal"], sources: ["REG-06", "REG-01", "CTR-09", "CERT-31"] },
+    done: { kind: "end", links: ["mynaportal"], sources: ["REG-06", "REG-01", "REG-11", "CTR-09", "CERT-21", "CERT-31"] },
     "stuck-no-nfc": { kind: "end", sources: ["REG-03", "REG-04", "REG-09"] },
   },
 } as const satisfies Guide;
@@ -54,9 +54,10 @@ export const STUCK = [
   { id: "wrong-app", sources: ["REG-12", "REG-05b"] },
   { id: "login", sources: ["REG-05c"] },
   { id: "maintenance", sources: ["REG-10", "REG-05c"] },
-  { id: "expired", sources: ["EXP-01", "EXP-02", "EXP-03", "FOR-02"] },
-  { id: "no-card", sources: ["CERT-01", "CERT-03", "GET-03"] },
-  { id: "violence", sources: ["DV-01"] },
+  { id: "expired", sources: ["EXP-01", "EXP-02", "EXP-03", "EXP-04", "EXP-06", "FOR-01", "FOR-02"] },
+  { id: "no-card", sources: ["CERT-01", "CERT-03", "GET-03", "GET-09", "MAIL-04"] },
+  // A neutral id: the path stays in the browser history of a phone that others may look at.
+  { id: "safety", sources: ["DV-01", "LOST-01"] },
 ] as const satisfies readonly { id: string; sources: readonly [string, ...string[]] }[];
 
 export type StuckId = (typeof STUCK)[number]["id"];

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
+import { PageLink } from "./links.tsx";
 import { Words } from "./Text.tsx";
 
 /** The heading that receives the focus after a move inside the app. */
@@ -19,7 +20,7 @@ export function PageHead({ eyebrow, children }: { readonly eyebrow?: ComponentCh
 export function SourceNote({ ids }: { readonly ids: readonly string[] }) {
   return (
     <p class="source-note">
-      <Icon name="info" /> <Words k="common:sources" />: <span dir="ltr">{ids.join(", ")}</span>
+      <Icon name="info" /> <PageLink to="sources"><Words k="common:sources" /></PageLink>: <span dir="ltr">{ids.join(", ")}</span>
     </p>
   );
 }

@@ -8,9 +8,13 @@ import { Items, Text, Words } from "./Text.tsx";
 const PICTURES = { reader: ClinicReader, phone: PhoneOverCard, atm: Atm } as const;
 
 /** The three ways to register side by side: what is needed, how long, for whom best. */
-export function RouteTable() {
+export function RouteTable({ lead }: { readonly lead: string }) {
   const { translator } = useView();
+  const [first, second, ...others] = translator.list(lead);
+  const paragraph = (key: string | undefined) => key && <p key={key}><Words k={key} /></p>;
   return (
+    <>
+    <div class="lead">{paragraph(first)}{paragraph(second)}</div>
     <ul class="ways">
       {REGISTER_GUIDE.steps.route.options.map(({ id, next }) => {
         const Picture = PICTURES[id];
@@ -31,5 +35,7 @@ export function RouteTable() {
         );
       })}
     </ul>
+    {others.map(paragraph)}
+    </>
   );
 }

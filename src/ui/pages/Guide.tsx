@@ -40,8 +40,7 @@ export default function GuidePage() {
       <PageHead {...(step.kind === "end" && { eyebrow: <span class={`badge badge-${at}`}><Words k={`${base}.badge`} /></span> })} />
       {at === guide.start && <Resume guide={guide} />}
       <StepPicture guide={guide.id} step={at} />
-      <div class={step.kind === "end" ? "answer" : "lead"}><Paragraphs k={`${base}.lead`} /></div>
-      {at === "route" && <RouteTable />}
+      {at === "route" ? <RouteTable lead={`${base}.lead`} /> : <div class={step.kind === "end" ? "answer" : "lead"}><Paragraphs k={`${base}.lead`} /></div>}
       {step.kind === "ask" && at !== "route" && <Options guide={guide} at={at} step={step} answers={carried} />}
       <StepBody base={base} />
       {"links" in step && step.links && (

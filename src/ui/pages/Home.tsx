@@ -45,13 +45,13 @@ function Hand({ id }: { readonly id: HandId }) {
 export default function Home() {
   return (
     <>
-      <h1 tabIndex={-1}><Text k="home:page.title" /></h1>
-      <ul class="hands">{HAND.map((id) => <Hand key={id} id={id} />)}</ul>
       <PageLink to="counter" class="urgent">
         <CounterScene />
         <span><b><Text k="home:counter.title" /></b><span><Text k="home:counter.hint" /></span></span>
         <Icon name="arrow-right" />
       </PageLink>
+      <h1 tabIndex={-1}><Text k="home:page.title" /></h1>
+      <ul class="hands">{HAND.map((id) => <Hand key={id} id={id} />)}</ul>
       <div class="doors">
         <PageLink to="scan" class="door"><Icon name="camera" /> <Text k="home:scan" /></PageLink>
         <PageLink to="check" class="door"><Icon name="keyboard" /> <Text k="home:type" /></PageLink>

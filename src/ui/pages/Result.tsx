@@ -27,7 +27,8 @@ function datesOf(state: unknown): { issuedOn: Day; expiresOn: Day; coverChange: 
 export default function Result() {
   const { today, state, remember } = useView();
   const dates = useMemo(() => datesOf(state), [state]);
-  const [change, setChange] = useState<CoverChange | undefined>(dates?.coverChange);
+  const [answered, setAnswered] = useState<CoverChange | undefined>();
+  const change = answered ?? dates?.coverChange;
   if (!dates || !today) {
     return (
       <>
@@ -41,7 +42,7 @@ export default function Result() {
   const facts: Facts = { kind: "certificate", issuedOn, expiresOn, ...(change && { coverChange: change }) };
   const verdict = judge(facts, today, RULES);
   const answer = (coverChange: CoverChange) => {
-    setChange(coverChange);
+    setAnswered(coverChange);
     remember({ ...(state as object), coverChange });
   };
   return (

@@ -41,7 +41,10 @@ export const phoneDigits: Check = patterns(
   [/(?<!\d)0\d{1,4}-?\d{2,4}-?\d{3,4}/, /(?<!\d)0(120|570)/, /#\d{3,}/],
   plainDigits,
 );
-export const openingHours: Check = patterns([/\d{1,2}[:：]\d{2}/, /午[前後]\s*\d/, /\b\d{1,2}\s*[ap]\.?m\b/i], plainDigits);
+export const openingHours: Check = patterns(
+  [/\d{1,2}[:：]\d{2}/, /午[前後]\s*\d/, /\b\d{1,2}\s*[ap]\.?m\b/i],
+  plainDigits,
+);
 
 const NAMED = new Set([
   ...Object.keys(DAYS),

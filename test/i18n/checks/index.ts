@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { lintSimple } from "../ja-simple-lint.ts";
+import { isForTheClerk } from "../locale-files.ts";
 import { type Check, perMessage } from "./check.ts";
 import { literalDates, openingHours, phoneDigits, unknownTokens } from "./facts.ts";
 import { sentenceLength } from "./length.ts";
@@ -15,20 +16,33 @@ import {
   spaces,
   unmarkedJapanese,
 } from "./spelling.ts";
-import { duplicateKeys, emptyTexts, files, keyNames, keys, listLengths, placeholders, pluralForms } from "./structure.ts";
+import {
+  duplicateKeys,
+  emptyTexts,
+  files,
+  keyNames,
+  keys,
+  listLengths,
+  placeholders,
+  pluralForms,
+  sameForTheClerk,
+} from "./structure.ts";
 import { forbiddenTerms, type GlossaryTerm, returnOrDestroy, screenWords } from "./terms.ts";
 
 const glossary: { readonly core: readonly string[]; readonly terms: readonly GlossaryTerm[] } = JSON.parse(
   readFileSync(new URL("../../fixtures/glossary-core.json", import.meta.url), "utf8"),
 );
 
-const simpleJapanese = perMessage(({ locale, text }) =>
-  locale === "ja-simple"
-    ? lintSimple(text)
-        .filter(({ level }) => level === "E")
-        .map(({ rule, detail }) => `${rule}: ${detail}`)
-    : [],
-);
+/** Names and words of the page in other languages, as such. */
+const NOT_SIMPLE = /^common (appNameLatin|language)$/;
+
+const simpleJapanese = perMessage((message) => {
+  const { locale, file, key, text } = message;
+  if (locale !== "ja-simple" || isForTheClerk(message) || NOT_SIMPLE.test(`${file} ${key}`)) return [];
+  return lintSimple(text)
+    .filter(({ level }) => level === "E")
+    .map(({ rule, detail }) => `${rule}: ${detail}`);
+});
 
 /** Every check that all languages must pass. */
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -57,6 +71,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   "first-mention": firstMention(glossary.core),
   "forbidden-terms": forbiddenTerms(glossary.terms),
   "screen-words": screenWords,
+  "same-for-the-clerk": sameForTheClerk,
   "return-or-destroy": returnOrDestroy,
   "sentence-length": sentenceLength,
   "simple-japanese": simpleJapanese,

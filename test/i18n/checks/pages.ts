@@ -36,8 +36,12 @@ export const pageTexts: Check = (locales) =>
       const titleLength = lengthOf(surface(withoutTokens(title)));
       const length = lengthOf(surface(description));
       return [
-        ...(titleLength > (TITLE_MOST[locale] ?? Number.POSITIVE_INFINITY) ? [found(where, `title ${titleLength}`)] : []),
-        ...(length < DESCRIPTION.least || length > DESCRIPTION.most ? [found(where, `description ${length}`)] : []),
+        ...(titleLength > (TITLE_MOST[locale] ?? Number.POSITIVE_INFINITY)
+          ? [found(where, `title ${titleLength}`)]
+          : []),
+        ...(length < DESCRIPTION.least || length > DESCRIPTION.most
+          ? [found(where, `description ${length}`)]
+          : []),
         ...(tokensOf(description).length > 0 ? [found(where, "token in the description")] : []),
       ];
     }),

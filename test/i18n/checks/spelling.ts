@@ -1,4 +1,4 @@
-import type { Message } from "../locale-files.ts";
+import { isForTheClerk, type Message } from "../locale-files.ts";
 import { rubiesOf, surface, termsOf, withoutTerms } from "../notation.ts";
 import { patterns, perMessage } from "./check.ts";
 
@@ -25,9 +25,7 @@ export const spaces = patterns(
 /** Braces, brackets and stars that form no notation would be shown to the reader as they are. */
 export const balanced = perMessage(({ text }) => {
   const words = text.replace(/\{\{\w+\}\}/g, "x");
-  const rest = words
-    .replace(/\{[^{}|]+\|[^{}|]+\}|\[\[[^[\]]+\]\]/g, "x")
-    .replace(/\*\*[^*]+\*\*/g, "");
+  const rest = words.replace(/\{[^{}|]+\|[^{}|]+\}|\[\[[^[\]]+\]\]/g, "x").replace(/\*\*[^*]+\*\*/g, "");
   const odd = rest.match(/[{}|*]|\[\[|\]\]|\$t\(/);
   const nested = [...termsOf(words), ...rubiesOf(words).flat()].filter((part) => /[{}[\]|*]/.test(part));
   return [...(odd ? [odd[0]] : []), ...nested];
@@ -46,8 +44,11 @@ export const markup = patterns([/<\/?[a-z!]/i, /&[a-z#0-9]+;/i, /\]\(/, /\p{Exte
 const JAPANESE_AS_SUCH = /^(common appNameLatin|home hand\..+\.term|check (issuedOn|expiresOn)\.term)$/;
 
 /** Japanese letters outside `[[…]]` would be read aloud by an English voice. */
-export const unmarkedJapanese = perMessage(({ locale, file, key, text }) => {
-  if (locale.startsWith("ja") || JAPANESE_AS_SUCH.test(`${file} ${key}`)) return [];
+export const unmarkedJapanese = perMessage((message) => {
+  const { locale, file, key, text } = message;
+  const japanese =
+    locale.startsWith("ja") || isForTheClerk(message) || JAPANESE_AS_SUCH.test(`${file} ${key}`);
+  if (japanese) return [];
   const letters = withoutTerms(text).match(/[\u3040-\u30FF\u3400-\u9FFF々]+/g);
   return letters ? [letters.join(" ")] : [];
 });

@@ -1,12 +1,21 @@
-import { entriesOf, type Locales, messagesOf, pluralBase, pluralForm, textsByGroup } from "../locale-files.ts";
+import {
+  entriesOf,
+  isForTheClerk,
+  type Locales,
+  messagesOf,
+  pluralBase,
+  pluralForm,
+  textsByGroup,
+} from "../locale-files.ts";
 import { tokensOf } from "../notation.ts";
-import { type Check, found, others, perMessage, SOURCE } from "./check.ts";
+import { type Check, found, others, SOURCE } from "./check.ts";
 
 const missingFrom = (wanted: Iterable<string>, given: ReadonlySet<string>): readonly string[] =>
   [...wanted].filter((name) => !given.has(name));
 
 /** Compares two sets of names by language; every name missing on either side is a finding. */
-const compare = (namesOf: (locales: Locales, locale: string) => ReadonlySet<string>, what: string): Check =>
+const compare =
+  (namesOf: (locales: Locales, locale: string) => ReadonlySet<string>, what: string): Check =>
   (locales) => {
     const source = namesOf(locales, SOURCE);
     return others(locales).flatMap((locale) => {
@@ -72,10 +81,18 @@ export const duplicateKeys: Check = (locales) =>
     }),
   );
 
+const namesIn = (value: unknown): readonly string[] =>
+  entriesOf(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
+
 /** i18next splits keys at the dot and the colon. */
-export const keyNames = perMessage(({ key }) =>
-  key.split(".").every((part) => /^[A-Za-z0-9_-]+$/.test(part)) && !key.includes(":") ? [] : [key],
-);
+export const keyNames: Check = (locales) =>
+  Object.entries(locales).flatMap(([locale, own]) =>
+    Object.entries(own).flatMap(([file, { words }]) =>
+      namesIn(words)
+        .filter((name) => !/^[A-Za-z0-9_-]+$/.test(name))
+        .map((name) => found(`${locale}/${file}`, name)),
+    ),
+  );
 
 /** Exactly the plural forms that the language has. */
 export const pluralForms: Check = (locales) =>
@@ -101,6 +118,16 @@ export const placeholders: Check = (locales) => {
       if (wanted === undefined || tokens(wanted) === tokens(text)) return [];
       return [found(`${locale} ${group}`, `"${tokens(text)}" instead of "${tokens(wanted)}"`)];
     }),
+  );
+};
+
+/** The clerk reads the same Japanese sentence, whoever shows it. */
+export const sameForTheClerk: Check = (locales) => {
+  const source = textsByGroup(locales, SOURCE);
+  return others(locales).flatMap((locale) =>
+    messagesOf(locales, locale)
+      .filter((message) => isForTheClerk(message) && source.get(message.group)?.trim() !== message.text)
+      .map(({ where, text }) => found(where, text)),
   );
 };
 

@@ -26,16 +26,20 @@ export const forbiddenTerms = (terms: readonly GlossaryTerm[]): Check =>
 
 /** The two words that a reader's screen shows stay Japanese, in its brackets, in every language. */
 const SCREEN_WORDS = ["無効", "資格情報なし"] as const;
+/** Descriptions are for search engines only. */
+const onThePage = ([group]: readonly [string, string]): boolean => !group.endsWith(".description");
 const bracketed = (text: string, word: string): boolean => surface(text).includes(`「${word}」`);
 
 export const screenWords: Check = (locales) => {
   const source = textsByGroup(locales, SOURCE);
   return Object.keys(locales).flatMap((locale) =>
-    [...textsByGroup(locales, locale)].flatMap(([group, text]) =>
-      SCREEN_WORDS.filter((word) => bracketed(source.get(group) ?? "", word) && !bracketed(text, word)).map((word) =>
-        found(`${locale} ${group}`, `「${word}」 is not shown`),
+    [...textsByGroup(locales, locale)]
+      .filter(onThePage)
+      .flatMap(([group, text]) =>
+        SCREEN_WORDS.filter((word) => bracketed(source.get(group) ?? "", word) && !bracketed(text, word)).map(
+          (word) => found(`${locale} ${group}`, `「${word}」 is not shown`),
+        ),
       ),
-    ),
   );
 };
 
@@ -43,7 +47,10 @@ export const screenWords: Check = (locales) => {
 const ACTS: Readonly<Record<string, { readonly back: RegExp; readonly destroy: RegExp }>> = {
   ja: { back: /返[しすさせ却]/, destroy: /捨て|破棄|処分/ },
   "ja-simple": { back: /返[しすさせ却]/, destroy: /捨て|破棄/ },
-  en: { back: /\b(return(s|ed|ing)?(?! envelope)|give back|send back)\b/i, destroy: /\b(destroy|discard|dispose|throw|waste)/i },
+  en: {
+    back: /\b(return(s|ed|ing)?(?! envelope)|give back|send back)\b/i,
+    destroy: /\b(destroy|discard|dispose|throw|waste)/i,
+  },
 };
 
 /** Texts that tell the answer itself; explanations may mention both. */
