@@ -43,7 +43,13 @@ async function main() {
   const rows = [];
   for (const name of names) {
     console.error(`Measuring: ${name} …`);
-    rows.push(...((await parts.get(name)?.(plan)) ?? []));
+    try {
+      rows.push(...((await parts.get(name)?.(plan)) ?? []));
+    } catch (error) {
+      // One part that cannot be measured does not take the others' figures away.
+      console.error(`${name} could not be measured:`, error);
+      process.exitCode = 1;
+    }
   }
   console.log(formatTable(rows));
 }

@@ -17,6 +17,22 @@ export const categories = /** @type {const} */ (["performance", "accessibility",
  * @returns {Promise<Audit>}
  */
 export async function audit(url) {
+  // On a busy machine Lighthouse now and then misses the start of its own recording and asks to be run again.
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await auditOnce(url);
+    } catch (error) {
+      if (attempt === 3) throw error;
+      console.error(`${error instanceof Error ? error.message : error} Trying again …`);
+    }
+  }
+}
+
+/**
+ * @param {string} url
+ * @returns {Promise<Audit>}
+ */
+async function auditOnce(url) {
   const port = await freePort();
   const browser = await launch([`--remote-debugging-port=${port}`]);
   try {

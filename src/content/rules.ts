@@ -70,6 +70,8 @@ const coverRulesOf = (kind: CardKind) =>
     // biome-ignore format: as above
     { id: `${kind}.cover-as-you-say`, ...ALWAYS, when: [coverChangeIs("none")], outcome: "as-you-say", sources: ["VAL-08"] },
     // biome-ignore format: as above
+    { id: `${kind}.cover-until-last-day`, ...ALWAYS, when: [coverChangeIs("leaving-job")], outcome: "until-last-day", sources: ["CERT-21", "VAL-08"] },
+    // biome-ignore format: as above
     { id: `${kind}.cover-ended`, ...ALWAYS, when: [coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "cover-ended", sources: ["VAL-08", "OLD-19"] },
     // biome-ignore format: as above
     { id: `${kind}.cover-ask`, ...ALWAYS, when: [coverChangeIs("unsure")], outcome: "ask", sources: ["VAL-08"] },
@@ -85,11 +87,13 @@ const actionRules = [
     // biome-ignore format: as above
     { id: "certificate.expired-cover-ended", ...ALWAYS, when: [expired, coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "destroy", sources: ["VAL-10", "CERT-22"] },
     // biome-ignore format: as above
-    { id: "certificate.expired", ...ALWAYS, when: [expired, coverChangeIs("none", "unsure")], outcome: "get-valid", sources: ["VAL-10", "VAL-11", "GET-03"] },
+    { id: "certificate.expired", ...ALWAYS, when: [expired, coverChangeIs("none", "leaving-job", "unsure")], outcome: "get-valid", sources: ["VAL-10", "VAL-11", "GET-03"] },
     // biome-ignore format: as above
     { id: "certificate.ask-cover", ...ALWAYS, when: [unanswered("coverChange")], outcome: "answer-cover", sources: ["VAL-08"] },
     // biome-ignore format: as above
-    { id: "certificate.leaving", ...ALWAYS, when: [notExpired, coverChangeIs("left-job", "joined-other-insurer")], outcome: "return-to-employer", sources: ["CERT-21", "VAL-08"] },
+    { id: "certificate.leaving-soon", ...ALWAYS, when: [notExpired, coverChangeIs("leaving-job")], outcome: "return-after-last-day", sources: ["CERT-21"] },
+    // biome-ignore format: as above
+    { id: "certificate.left", ...ALWAYS, when: [notExpired, coverChangeIs("left-job", "joined-other-insurer")], outcome: "return-to-employer", sources: ["CERT-21", "VAL-08"] },
     // biome-ignore format: as above
     { id: "certificate.leaving-dependency", ...ALWAYS, when: [notExpired, coverChangeIs("left-dependency")], outcome: "return-to-insureds-employer", sources: ["CERT-23"] },
     // biome-ignore format: as above

@@ -6,6 +6,7 @@ export type CardKind = "certificate" | "old-card" | "notice" | "my-number-card";
 /** What the holder says has happened to their cover since the card came. */
 export type CoverChange =
   | "none"
+  | "leaving-job"
   | "left-job"
   | "left-dependency"
   | "turned-75"

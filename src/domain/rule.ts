@@ -16,7 +16,7 @@ export type DateOutcome =
   | "not-registered";
 
 /** What the holder's own answers say about being insured; a card never proves it. */
-export type CoverOutcome = "as-you-say" | "cover-ended" | "ask";
+export type CoverOutcome = "as-you-say" | "until-last-day" | "cover-ended" | "ask";
 
 /** The one thing to do next. */
 export type ActionOutcome =
@@ -25,6 +25,7 @@ export type ActionOutcome =
   | "look-again"
   | "prepare-next"
   | "get-valid"
+  | "return-after-last-day"
   | "return-to-employer"
   | "return-to-insureds-employer"
   | "return-at-75"

@@ -19,6 +19,7 @@ const LOOK: Record<string, readonly [tone: string, icon: IconName]> = {
   "not-usable-alone": ["bad", "stop"],
   "not-registered": ["care", "warning"],
   "as-you-say": ["good", "check"],
+  "until-last-day": ["care", "clock"],
   "cover-ended": ["bad", "stop"],
   ask: ["care", "question"],
   "cannot-tell": ["open", "question"],
@@ -86,7 +87,7 @@ export function DateFinding({ verdict, facts, today, compact = false }: {
   );
 }
 
-const CHANGES: readonly CoverChange[] = ["none", "left-job", "left-dependency", "turned-75", "joined-other-insurer", "unsure"];
+const CHANGES: readonly CoverChange[] = ["none", "leaving-job", "left-job", "left-dependency", "turned-75", "joined-other-insurer", "unsure"];
 
 /** Whether the holder is still insured: only they can say, so they are asked. */
 export function CoverFinding({ verdict, facts, onChange }: {
@@ -119,6 +120,7 @@ const LEADS: Record<string, readonly { readonly to: string; readonly label: Para
   "show-it": [{ to: "counter/certificate", label: "result:action.go.counter" }],
   "prepare-next": [{ to: "register", label: "result:action.go.register" }, { to: "card/nothing", label: "result:action.go.get" }],
   "get-valid": [{ to: "card/nothing", label: "result:action.go.get" }, { to: "register", label: "result:action.go.register" }],
+  "return-after-last-day": [{ to: "old-card/yellow-return", label: "result:action.go.return" }],
   "return-to-employer": [{ to: "old-card/yellow-return", label: "result:action.go.return" }],
   "return-to-insureds-employer": [{ to: "old-card/yellow-return", label: "result:action.go.return" }],
   "return-at-75": [{ to: "old-card/yellow-return", label: "result:action.go.return" }],

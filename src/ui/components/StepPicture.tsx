@@ -33,8 +33,11 @@ const PICTURES: Record<string, () => JSX.Element> = {
   "register/stuck/pin-locked": () => <Padlock />,
 };
 
+/** Card faces need room: places on them are pointed at. */
+const LARGE = new Set(["old-card/destroy", "old-card/yellow-two", "old-card/yellow-expired"]);
+
 /** The drawing that belongs to a step, where one helps. */
 export function StepPicture({ guide, step }: { readonly guide: string; readonly step: string }) {
   const Picture = PICTURES[`${guide}/${step}`];
-  return Picture ? <div class="step-picture"><Picture /></div> : null;
+  return Picture ? <div class={LARGE.has(`${guide}/${step}`) ? "face" : "step-picture"}><Picture /></div> : null;
 }

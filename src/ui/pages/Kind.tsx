@@ -49,7 +49,7 @@ export default function Kind() {
   return (
     <>
       <PageHead />
-      <div class={`kind-picture kind-${id}`}><Picture /></div>
+      <div class={id === "certificate" || id === "old-card" ? "face" : "kind-picture"}><Picture /></div>
       <div class="answer"><Paragraphs k={`kinds:${id}.answer`} /></div>
       <p class="lead-in"><Words k={`kinds:${id}.next`} /></p>
       <div class="actions">
