@@ -15,7 +15,9 @@ const share = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630"><r
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
 async function draw(svg, name, width, height = width) {
   const page = await browser.newPage({ viewport: { width, height } });
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:${width}px;height:${height}px}</style>${svg}`);
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:${width}px;height:${height}px}</style>${svg}`,
+  );
   writeFileSync(`${folder}${name}`, await page.screenshot({ omitBackground: true }));
   await page.close();
 }

@@ -1,18 +1,11 @@
 // Serves the built site on this machine with the headers the build asks for: npm run serve
-import { createReadStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { pipeline } from "node:stream";
-import { chooseEncoding } from "./lib/accept-encoding.mjs";
-import { contentType } from "./lib/mime.mjs";
 import { fileAt, resolvePath } from "./lib/resolve-path.mjs";
+import { sendFile, sendText } from "./lib/respond.mjs";
 import { isProgram, root as projectRoot } from "./lib/root.mjs";
-
-const siblings = /** @type {const} */ ([
-  ["br", ".br"],
-  ["gzip", ".gz"],
-]);
 
 /** @type {typeof import("./serve.d.mts").serve} */
 export async function serve({ root, port, host = "127.0.0.1" }) {
@@ -98,70 +91,6 @@ async function answer(root, request, response) {
  */
 function cachePolicy(target) {
   return target.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-}
-
-/**
- * @param {import("node:http").IncomingMessage} request
- * @param {import("node:http").ServerResponse} response
- * @param {200 | 404} status
- * @param {{ file: string, size: number, modified: number }} original
- * @param {string} cacheControl
- */
-async function sendFile(request, response, status, original, cacheControl) {
-  const variants = new Map([["identity", original]]);
-  for (const [coding, suffix] of siblings) {
-    const sibling = await fileAt(original.file + suffix);
-    // An older sibling belongs to an earlier content of the file.
-    if (sibling !== undefined && sibling.modified >= original.modified) variants.set(coding, sibling);
-  }
-  const coding = chooseEncoding(
-    request.headers["accept-encoding"]?.toString(),
-    [...variants.keys()].filter((name) => name !== "identity"),
-  );
-  const variant = variants.get(coding) ?? original;
-  const etag = `"${variant.size.toString(36)}-${Math.round(original.modified).toString(36)}-${coding}"`;
-  response.setHeader("Cache-Control", cacheControl);
-  if (variants.size > 1) response.setHeader("Vary", "Accept-Encoding");
-  if (status === 200) {
-    response.setHeader("ETag", etag);
-    if (matches(request.headers["if-none-match"], etag)) {
-      response.statusCode = 304;
-      return void response.end();
-    }
-  }
-  response.statusCode = status;
-  response.setHeader("Content-Type", contentType(original.file));
-  response.setHeader("Content-Length", variant.size);
-  if (coding !== "identity") response.setHeader("Content-Encoding", coding);
-  if (request.method === "HEAD") return void response.end();
-  // A visitor who goes away in the middle is no error of the server.
-  pipeline(createReadStream(variant.file), response, () => {});
-}
-
-/**
- * Weak comparison of If-None-Match (RFC 9110 §13.1.2).
- * @param {string | undefined} header
- * @param {string} etag
- */
-function matches(header, etag) {
-  if (header === undefined) return false;
-  if (header.trim() === "*") return true;
-  return header.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === etag);
-}
-
-/**
- * @param {import("node:http").IncomingMessage} request
- * @param {import("node:http").ServerResponse} response
- * @param {number} status
- * @param {string} text
- */
-function sendText(request, response, status, text) {
-  const body = Buffer.from(`${text}\n`);
-  response.statusCode = status;
-  response.setHeader("Cache-Control", "no-cache");
-  response.setHeader("Content-Type", "text/plain; charset=utf-8");
-  response.setHeader("Content-Length", body.length);
-  response.end(request.method === "HEAD" ? undefined : body);
 }
 
 async function main() {

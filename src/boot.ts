@@ -12,7 +12,7 @@ function begin(): void {
   void import("./main.tsx");
 }
 
-const page = document.getElementById("app")?.dataset["page"] ?? "";
+const page = document.getElementById("app")?.dataset.page ?? "";
 if (["scan", "check", "result", "cards", "frame"].includes(page)) {
   begin();
 } else {

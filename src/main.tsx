@@ -1,15 +1,15 @@
 import { hydrate } from "preact";
 import { App } from "./app/App.tsx";
 import { addressOf } from "./app/address.ts";
-import { NOT_FOUND } from "./content/routes.ts";
 import { load } from "./app/loaded.ts";
 import { startUpdates } from "./app/updates.tsx";
+import { NOT_FOUND } from "./content/routes.ts";
 import { furiganaShown } from "./storage/settings.ts";
 
 /** Brings the built page to life: language and words first, the service worker last. */
 async function start(): Promise<void> {
   const root = document.getElementById("app") as HTMLElement;
-  const builtAs = root.dataset["page"];
+  const builtAs = root.dataset.page;
   const address = addressOf(location.pathname, location.search);
   if (!address) return;
   if (!furiganaShown()) document.documentElement.classList.add("no-furigana");
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   // An offline copy arrives as an empty frame, which is filled rather than matched.
   if (builtAs === "frame") root.replaceChildren();
   hydrate(<App first={loaded} />, root);
-  root.dataset["alive"] = "";
+  root.dataset.alive = "";
   startUpdates(loaded.translator);
 }
 

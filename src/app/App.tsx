@@ -6,8 +6,8 @@ import { dayFromQuery, onDayChange, today as todayNow } from "./clock.ts";
 import { describeDocument } from "./document.ts";
 import { type Loaded, load } from "./loaded.ts";
 import { onNavigate } from "./navigate.ts";
-import { createServices } from "./services.ts";
 import { Shell } from "./Shell.tsx";
+import { createServices } from "./services.ts";
 
 const services = createServices();
 

@@ -20,4 +20,5 @@ export function addressOf(pathname: string, search: string): Address | null {
 }
 
 /** `/en/` or `/en/scan/`. */
-export const pathOf = (locale: LocaleTag, path: string): string => (path === "" ? `/${locale}/` : `/${locale}/${path}/`);
+export const pathOf = (locale: LocaleTag, path: string): string =>
+  path === "" ? `/${locale}/` : `/${locale}/${path}/`;

@@ -6,7 +6,9 @@ export function describeDocument({ translator, locale, route }: Loaded): void {
   const root = document.documentElement;
   if (root.lang !== locale) root.lang = locale;
   document.title = pageTitle({ translator, route });
-  document.querySelector('meta[name="description"]')?.setAttribute("content", translator.plain(`${route.key}.description`));
+  document
+    .querySelector('meta[name="description"]')
+    ?.setAttribute("content", translator.plain(`${route.key}.description`));
   document.querySelector('link[rel="manifest"]')?.setAttribute("href", `/${locale}/app.webmanifest`);
   storeLanguage(locale);
 }

@@ -15,7 +15,10 @@ const translators = new Map<LocaleTag, ReturnType<typeof createTranslator>>();
 
 /** Loads the code and the words of a page; the old page stays on screen until both are here. */
 export async function load(address: Address): Promise<Loaded> {
-  const [module, words] = await Promise.all([PAGES[address.route.page](), loadWords(address.locale, address.route)]);
+  const [module, words] = await Promise.all([
+    PAGES[address.route.page](),
+    loadWords(address.locale, address.route),
+  ]);
   const speech = translators.get(address.locale) ?? createTranslator(address.locale);
   translators.set(address.locale, speech);
   for (const [name, content] of words) speech.add(name, content);

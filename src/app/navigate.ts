@@ -2,7 +2,14 @@ import { addressOf } from "./address.ts";
 
 /** True for a plain left click on a link that this app can show itself. */
 function appLink(event: MouseEvent): string | null {
-  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey
+  ) {
     return null;
   }
   const link = event.composedPath().find((el): el is HTMLAnchorElement => el instanceof HTMLAnchorElement);

@@ -13,7 +13,10 @@ export function createServices(): Services {
   let keeping: Promise<Keeper> | null = null;
   return {
     scanner: {
-      warmUp: () => void scanner().then((s) => s.warmUp()).catch(() => undefined),
+      warmUp: () =>
+        void scanner()
+          .then((s) => s.warmUp())
+          .catch(() => undefined),
       camera: async (...args) => (await scanner()).camera(...args),
       photo: async (file) => (await scanner()).photo(file),
       typed: async (text) => (await scanner()).typed(text),

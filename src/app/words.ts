@@ -5,7 +5,10 @@ import type { Namespace, Words } from "../i18n/namespaces.ts";
 const FILES = import.meta.glob<Words>("../../locales/*/*.json", { import: "default" });
 
 /** Loads one language's words for a page. */
-export async function loadWords(locale: LocaleTag, route: Route): Promise<readonly (readonly [Namespace, Words])[]> {
+export async function loadWords(
+  locale: LocaleTag,
+  route: Route,
+): Promise<readonly (readonly [Namespace, Words])[]> {
   const names = ["common", ...route.words] as Namespace[];
   return Promise.all(
     names.map(async (name) => {

@@ -1,9 +1,9 @@
+import { pathOf } from "../app/address.ts";
+import { pageTitle } from "../app/document.ts";
 import operator from "../content/operator.json";
 import type { Route } from "../content/routes.ts";
 import { LOCALES, type LocaleTag, localeOf } from "../i18n/locales.ts";
 import type { Translator } from "../i18n/translator.ts";
-import { pathOf } from "../app/address.ts";
-import { pageTitle } from "../app/document.ts";
 
 /** File names and texts that every built page carries. */
 export interface Assets {
@@ -23,9 +23,14 @@ const absolute = (path: string): string => new URL(path, operator.origin).href;
 /** Links to the same page in the other languages, for search engines. */
 function alternates(route: Route): string {
   const links = LOCALES.flatMap(({ tag, hreflang }) =>
-    hreflang ? [`<link rel="alternate" hreflang="${hreflang}" href="${absolute(pathOf(tag, route.path))}">`] : [],
+    hreflang
+      ? [`<link rel="alternate" hreflang="${hreflang}" href="${absolute(pathOf(tag, route.path))}">`]
+      : [],
   );
-  return [...links, `<link rel="alternate" hreflang="x-default" href="${absolute(pathOf("en", route.path))}">`].join("");
+  return [
+    ...links,
+    `<link rel="alternate" hreflang="x-default" href="${absolute(pathOf("en", route.path))}">`,
+  ].join("");
 }
 
 function social(title: string, description: string, locale: LocaleTag, route: Route): string {
@@ -43,7 +48,15 @@ function social(title: string, description: string, locale: LocaleTag, route: Ro
 }
 
 /** The document around a page. `script` is the one small script of the first paint. */
-export function documentOf({ locale, route, translator, body, assets, page, script }: {
+export function documentOf({
+  locale,
+  route,
+  translator,
+  body,
+  assets,
+  page,
+  script,
+}: {
   readonly locale: LocaleTag;
   readonly route: Route;
   readonly translator: Translator;

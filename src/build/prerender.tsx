@@ -93,7 +93,15 @@ function notFoundFile(assets: Assets): string {
   });
   const translator = translatorOf(SOURCE_LOCALE);
   const body = `<main id="main" data-page="not-found">${parts.join("")}</main>`;
-  return documentOf({ locale: SOURCE_LOCALE, route: NOT_FOUND, translator, body, assets, page: "not-found", script: assets.boot });
+  return documentOf({
+    locale: SOURCE_LOCALE,
+    route: NOT_FOUND,
+    translator,
+    body,
+    assets,
+    page: "not-found",
+    script: assets.boot,
+  });
 }
 
 function siteMap(): string {
@@ -112,14 +120,30 @@ export function renderSite(assets: Assets): readonly BuiltFile[] {
       const body = bodyOf(route, translator);
       files.push({
         path: `${pathOf(tag, route.path).slice(1)}index.html`,
-        content: documentOf({ locale: tag, route, translator, body, assets, page: route.page, script: assets.boot }),
+        content: documentOf({
+          locale: tag,
+          route,
+          translator,
+          body,
+          assets,
+          page: route.page,
+          script: assets.boot,
+        }),
       });
     }
     const frame = { ...NOT_FOUND, key: "home:page" };
     files.push(
       {
         path: `${tag}/frame.html`,
-        content: documentOf({ locale: tag, route: frame, translator, body: bodyOf(frame, translator, true), assets, page: "frame", script: assets.boot }),
+        content: documentOf({
+          locale: tag,
+          route: frame,
+          translator,
+          body: bodyOf(frame, translator, true),
+          assets,
+          page: "frame",
+          script: assets.boot,
+        }),
       },
       { path: `${tag}/app.webmanifest`, content: webManifest(translator) },
     );
@@ -129,11 +153,22 @@ export function renderSite(assets: Assets): readonly BuiltFile[] {
   files.push(
     {
       path: "index.html",
-      content: documentOf({ locale: SOURCE_LOCALE, route: home, translator: source, body: bodyOf(home, source), assets, page: "home", script: assets.chooseLanguage }),
+      content: documentOf({
+        locale: SOURCE_LOCALE,
+        route: home,
+        translator: source,
+        body: bodyOf(home, source),
+        assets,
+        page: "home",
+        script: assets.chooseLanguage,
+      }),
     },
     { path: "404.html", content: notFoundFile(assets) },
     { path: "sitemap.xml", content: siteMap() },
-    { path: "robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${new URL("/sitemap.xml", operator.origin)}\n` },
+    {
+      path: "robots.txt",
+      content: `User-agent: *\nAllow: /\nSitemap: ${new URL("/sitemap.xml", operator.origin)}\n`,
+    },
   );
   return files;
 }

@@ -4,7 +4,10 @@ export const COUNTER = [
   { id: "invalid", sources: ["CTR-01", "CTR-03", "CTR-04", "CTR-06", "INFO-04"] },
   { id: "no-info", sources: ["CTR-02", "CTR-03", "CTR-04", "CTR-05", "INFO-04"] },
   { id: "card-unread", sources: ["CTR-04", "PIN-02", "PIN-05"] },
-  { id: "old-card", sources: ["OLD-02", "OLD-07", "OLD-09", "OLD-10", "OLD-11", "OLD-16", "OLD-18", "REG-04"] },
+  {
+    id: "old-card",
+    sources: ["OLD-02", "OLD-07", "OLD-09", "OLD-10", "OLD-11", "OLD-16", "OLD-18", "REG-04"],
+  },
   { id: "nothing", sources: ["CTR-05", "OLD-16", "OLD-18"] },
 ] as const satisfies readonly { id: string; sources: readonly [string, ...string[]] }[];
 

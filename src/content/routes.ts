@@ -67,12 +67,39 @@ export const ROUTES: readonly Route[] = [
   plain("check", ["check"], "check:page"),
   plain("result", ["result"], "result:page"),
   plain("cards", ["cards", "result"], "cards:page", false),
-  ...HAND.map((id): Route => ({ page: "kind", path: `card/${id}`, words: ["kinds", "result"], key: `kinds:${id}`, id, index: true })),
+  ...HAND.map(
+    (id): Route => ({
+      page: "kind",
+      path: `card/${id}`,
+      words: ["kinds", "result"],
+      key: `kinds:${id}`,
+      id,
+      index: true,
+    }),
+  ),
   ...guideRoutes("old-card"),
   ...guideRoutes("register"),
-  ...STUCK.map(({ id }): Route => ({ page: "stuck", path: `register/stuck/${id}`, words: ["register"], key: `register:stuck.${id}`, id, index: true })),
+  ...STUCK.map(
+    ({ id }): Route => ({
+      page: "stuck",
+      path: `register/stuck/${id}`,
+      words: ["register"],
+      key: `register:stuck.${id}`,
+      id,
+      index: true,
+    }),
+  ),
   plain("counter", ["counter"], "counter:page"),
-  ...COUNTER.map(({ id }): Route => ({ page: "counter-say", path: `counter/${id}`, words: ["counter"], key: `counter:${id}`, id, index: true })),
+  ...COUNTER.map(
+    ({ id }): Route => ({
+      page: "counter-say",
+      path: `counter/${id}`,
+      words: ["counter"],
+      key: `counter:${id}`,
+      id,
+      index: true,
+    }),
+  ),
   plain("about", ["about"], "about:page"),
   plain("sources", ["about"], "about:facts"),
 ];

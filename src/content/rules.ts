@@ -26,38 +26,25 @@ const rows =
 
 const dateRules = [
   ...rows("date", "certificate")(
-    // biome-ignore format: one row a line, so that the table can be read as a table
     { id: "certificate.ended", ...ALWAYS, when: [expired], outcome: "ended", lastDay: printedEnd, sources: ["VAL-06", "VAL-10"] },
-    // biome-ignore format: as above
     { id: "certificate.not-yet", ...ALWAYS, when: [issuedLater], outcome: "not-yet", lastDay: printedEnd, sources: ["VAL-06"] },
-    // biome-ignore format: as above
     { id: "certificate.ends-soon", ...ALWAYS, when: [endsSoon], outcome: "ends-soon", lastDay: printedEnd, sources: ["VAL-06", "VAL-11"] },
-    // biome-ignore format: as above
     { id: "certificate.usable", ...ALWAYS, when: [notExpired], outcome: "usable-until", lastDay: printedEnd, sources: ["VAL-01", "VAL-06"] },
   ),
   ...rows("date", "old-card")(
-    // biome-ignore format: as above
     { id: "old-card.usable", from: null, until: DAYS.oldCardEnd, when: [], outcome: "usable-until", lastDay: () => DAYS.oldCardEnd, sources: ["OLD-02"] },
     // Clinics could accept it for a while, but that was never the holder's right (OLD-11).
-    // biome-ignore format: as above
     { id: "old-card.ended-clinics-may-accept", from: DAYS.oldCardOver, until: DAYS.graceEnd, when: [], outcome: "ended", lastDay: () => DAYS.oldCardEnd, sources: ["OLD-02", "OLD-08", "OLD-09", "OLD-11"] },
-    // biome-ignore format: as above
     { id: "old-card.ended", from: DAYS.graceOver, until: null, when: [], outcome: "ended", lastDay: () => DAYS.oldCardEnd, sources: ["OLD-02", "OLD-10"] },
   ),
   ...rows("date", "notice")(
-    // biome-ignore format: as above
     { id: "notice.not-alone", ...ALWAYS, when: [], outcome: "not-usable-alone", sources: ["INFO-01", "INFO-02", "INFO-07"] },
   ),
   ...rows("date", "my-number-card")(
-    // biome-ignore format: as above
     { id: "my-number-card.not-registered", ...ALWAYS, when: [notRegistered], outcome: "not-registered", sources: ["REG-01"] },
-    // biome-ignore format: as above
     { id: "my-number-card.ended", ...ALWAYS, when: [isRegistered, graceOver], outcome: "ended", lastDay: graceLastDay, sources: ["EXP-03", "EXP-04"] },
-    // biome-ignore format: as above
     { id: "my-number-card.in-grace", ...ALWAYS, when: [isRegistered, withinGrace], outcome: "in-grace", lastDay: graceLastDay, sources: ["EXP-03"] },
-    // biome-ignore format: as above
     { id: "my-number-card.ends-soon", ...ALWAYS, when: [isRegistered, endsSoon], outcome: "ends-soon", lastDay: printedEnd, sources: ["EXP-02", "EXP-05"] },
-    // biome-ignore format: as above
     { id: "my-number-card.usable", ...ALWAYS, when: [isRegistered, notExpired], outcome: "usable-until", lastDay: printedEnd, sources: ["EXP-01"] },
   ),
 ];
@@ -67,62 +54,39 @@ const coverRulesOf = (kind: CardKind) =>
     "cover",
     kind,
   )(
-    // biome-ignore format: as above
     { id: `${kind}.cover-as-you-say`, ...ALWAYS, when: [coverChangeIs("none")], outcome: "as-you-say", sources: ["VAL-08"] },
-    // biome-ignore format: as above
     { id: `${kind}.cover-until-last-day`, ...ALWAYS, when: [coverChangeIs("leaving-job")], outcome: "until-last-day", sources: ["CERT-21", "VAL-08"] },
-    // biome-ignore format: as above
     { id: `${kind}.cover-ended`, ...ALWAYS, when: [coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "cover-ended", sources: ["VAL-08", "OLD-19"] },
-    // biome-ignore format: as above
     { id: `${kind}.cover-ask`, ...ALWAYS, when: [coverChangeIs("unsure")], outcome: "ask", sources: ["VAL-08"] },
   );
 
 const actionRules = [
   ...rows("action", "certificate")(
-    // biome-ignore format: as above
     { id: "certificate.look-again", ...ALWAYS, when: [issuedLater], outcome: "look-again", sources: ["VAL-06"] },
-    // biome-ignore format: as above
     { id: "certificate.expired-first", ...ALWAYS, when: [expired, unanswered("coverChange")], outcome: "get-valid", sources: ["VAL-10", "GET-03"] },
     // An ended certificate may be destroyed whatever happened to the cover (VAL-10).
-    // biome-ignore format: as above
     { id: "certificate.expired-cover-ended", ...ALWAYS, when: [expired, coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "destroy", sources: ["VAL-10", "CERT-22"] },
-    // biome-ignore format: as above
     { id: "certificate.expired", ...ALWAYS, when: [expired, coverChangeIs("none", "leaving-job", "unsure")], outcome: "get-valid", sources: ["VAL-10", "VAL-11", "GET-03"] },
-    // biome-ignore format: as above
     { id: "certificate.ask-cover", ...ALWAYS, when: [unanswered("coverChange")], outcome: "answer-cover", sources: ["VAL-08"] },
-    // biome-ignore format: as above
     { id: "certificate.leaving-soon", ...ALWAYS, when: [notExpired, coverChangeIs("leaving-job")], outcome: "return-after-last-day", sources: ["CERT-21"] },
-    // biome-ignore format: as above
     { id: "certificate.left", ...ALWAYS, when: [notExpired, coverChangeIs("left-job", "joined-other-insurer")], outcome: "return-to-employer", sources: ["CERT-21", "VAL-08"] },
-    // biome-ignore format: as above
     { id: "certificate.leaving-dependency", ...ALWAYS, when: [notExpired, coverChangeIs("left-dependency")], outcome: "return-to-insureds-employer", sources: ["CERT-23"] },
-    // biome-ignore format: as above
     { id: "certificate.seventy-five", ...ALWAYS, when: [notExpired, coverChangeIs("turned-75")], outcome: "return-at-75", sources: ["CERT-34", "VAL-08", "VAL-09"] },
-    // biome-ignore format: as above
     { id: "certificate.unsure", ...ALWAYS, when: [notExpired, coverChangeIs("unsure")], outcome: "ask-employer", sources: ["VAL-08", "TEL-01"] },
-    // biome-ignore format: as above
     { id: "certificate.prepare-next", ...ALWAYS, when: [endsSoon, coverChangeIs("none")], outcome: "prepare-next", sources: ["VAL-11", "GET-03"] },
-    // biome-ignore format: as above
     { id: "certificate.show-it", ...ALWAYS, when: [notExpired, coverChangeIs("none")], outcome: "show-it", sources: ["CERT-01", "CTR-10"] },
   ),
   ...rows("action", "old-card")(
-    // biome-ignore format: as above
     { id: "old-card.show-it", from: null, until: DAYS.oldCardEnd, when: [], outcome: "show-it", sources: ["OLD-02"] },
-    // biome-ignore format: as above
     { id: "old-card.guide", from: DAYS.oldCardOver, until: null, when: [], outcome: "old-card-guide", sources: ["OLD-03", "OLD-04", "OLD-07"] },
   ),
   ...rows("action", "notice")(
-    // biome-ignore format: as above
     { id: "notice.with-my-number-card", ...ALWAYS, when: [], outcome: "show-with-my-number-card", sources: ["INFO-01", "INFO-04"] },
   ),
   ...rows("action", "my-number-card")(
-    // biome-ignore format: as above
     { id: "my-number-card.check-registration", ...ALWAYS, when: [unanswered("registered")], outcome: "check-registration", sources: ["REG-06"] },
-    // biome-ignore format: as above
     { id: "my-number-card.register", ...ALWAYS, when: [notRegistered], outcome: "register", sources: ["REG-01", "REG-02"] },
-    // biome-ignore format: as above
     { id: "my-number-card.renew", ...ALWAYS, when: [isRegistered, endsSoon], outcome: "renew-electronic-certificate", sources: ["EXP-02", "EXP-03"] },
-    // biome-ignore format: as above
     { id: "my-number-card.show-it", ...ALWAYS, when: [isRegistered, notExpired], outcome: "show-it", sources: ["CTR-09"] },
   ),
 ];

@@ -22,7 +22,8 @@ const END_MARK = "\uE002";
 export const dayToken = (d: Day): string => `${DAY_MARK}${d}${END_MARK}`;
 export const phoneToken = (id: string): string => `${PHONE_MARK}${id}${END_MARK}`;
 
-const TOKEN = /\{([^{}|]+)\|([^{}|]+)\}|\[\[([^[\]]+)\]\]|\*\*(.+?)\*\*|[\uE000]([^\uE002]+)\uE002|[\uE001]([^\uE002]+)\uE002/gu;
+const TOKEN =
+  /\{([^{}|]+)\|([^{}|]+)\}|\[\[([^[\]]+)\]\]|\*\*(.+?)\*\*|[\uE000]([^\uE002]+)\uE002|[\uE001]([^\uE002]+)\uE002/gu;
 
 export function parseMessage(message: string): readonly Piece[] {
   const pieces: Piece[] = [];

@@ -34,7 +34,8 @@ type Paths<T> = T extends string
   ? ""
   : T extends readonly unknown[]
     ? `.${number}` | ""
-    : { [K in keyof T & string]: Paths<T[K]> extends infer P extends string ? `.${K}${P}` : never }[keyof T & string];
+    : { [K in keyof T & string]: Paths<T[K]> extends infer P extends string ? `.${K}${P}` : never }[keyof T &
+        string];
 type Trim<P extends string> = P extends `.${infer R}` ? R : P;
 
 /** Every key of the source language, e.g. `home:title`; a wrong one does not compile. */

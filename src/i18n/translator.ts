@@ -73,7 +73,9 @@ export function createTranslator(locale: LocaleTag): {
       rich: (key, vars) => parseMessage(text(key, vars)),
       plain: (key, vars) => plainText(parseMessage(text(key, vars)), SHOW(locale)),
       list: (key) => {
-        const value: unknown = (instance.t as (k: string, v: object) => unknown)(key, { returnObjects: true });
+        const value: unknown = (instance.t as (k: string, v: object) => unknown)(key, {
+          returnObjects: true,
+        });
         return Array.isArray(value) ? value.map((_, i) => `${key}.${i}`) : [];
       },
       has: (key) => instance.exists(key),

@@ -4,7 +4,8 @@ import { readSymbolText } from "./text.ts";
 
 /** Only in the measuring build: the app's own still-image path, with what it read laid open. */
 const decoder = createDecoder();
-const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
+const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
 
 async function decode(file: Blob): Promise<{ texts: string[]; hex: string[]; ms: number }> {
   const began = performance.now();
@@ -15,7 +16,11 @@ async function decode(file: Blob): Promise<{ texts: string[]; hex: string[]; ms:
     const read = readSymbolText(bytes);
     return read.kind === "text" ? read.text : "";
   };
-  return { texts: symbols.map(({ bytes }) => textOf(bytes)), hex: symbols.map(({ bytes }) => hexOf(bytes)), ms };
+  return {
+    texts: symbols.map(({ bytes }) => textOf(bytes)),
+    hex: symbols.map(({ bytes }) => hexOf(bytes)),
+    ms,
+  };
 }
 
 Object.assign(window, { __benchDecode: decode });

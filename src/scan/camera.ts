@@ -38,7 +38,8 @@ const WIDE: MediaTrackConstraints = {
 /** The plain reason behind what `getUserMedia` throws; html5-qrcode passes it on as text. */
 export function cameraErrorOf(thrown: unknown, userAgent: string): CameraError {
   const text = String(thrown);
-  if (/NotAllowed|Permission|SecurityError/i.test(text)) return IN_APP.test(userAgent) ? "in-app-browser" : "denied";
+  if (/NotAllowed|Permission|SecurityError/i.test(text))
+    return IN_APP.test(userAgent) ? "in-app-browser" : "denied";
   if (/NotFound|DevicesNotFound|Overconstrained|not support/i.test(text)) return "no-camera";
   if (/NotReadable|TrackStart|AbortError|in use/i.test(text)) return "busy";
   return "failed";
@@ -90,7 +91,9 @@ export function startCamera(
     const poll = setInterval(() => {
       if (!stream()) return;
       clearInterval(poll);
-      timers.push(setTimeout(() => !video()?.videoWidth && end({ kind: "error", error: "black" }), BLACK_AFTER_MS));
+      timers.push(
+        setTimeout(() => !video()?.videoWidth && end({ kind: "error", error: "black" }), BLACK_AFTER_MS),
+      );
     }, 250);
     timers.push(poll);
   };
@@ -149,7 +152,9 @@ export function startCamera(
     stop,
     setTorch: async (on) => {
       const constraint = { advanced: [{ torch: on }] } as unknown as MediaTrackConstraints;
-      await torchOf(stream())?.applyConstraints(constraint).catch(() => undefined);
+      await torchOf(stream())
+        ?.applyConstraints(constraint)
+        .catch(() => undefined);
     },
   };
 }

@@ -2,7 +2,9 @@ import type { ScannedSymbol } from "./symbol.ts";
 import type { DecodeReply, DecodeRequest, Effort } from "./worker/protocol.ts";
 
 type Frame = ImageBitmap | ImageData;
-export type DecodeResult = { readonly ok: true; readonly symbols: readonly ScannedSymbol[] } | { readonly ok: false };
+export type DecodeResult =
+  | { readonly ok: true; readonly symbols: readonly ScannedSymbol[] }
+  | { readonly ok: false };
 
 /** Reads symbols out of pictures; the only door to the decoder. */
 export interface Decoder {
@@ -49,6 +51,8 @@ export function createDecoder(): Decoder {
   return {
     prepare: () => void ask({ kind: "prepare", id: nextId() }, []),
     decode: (frame, effort) =>
-      ask({ kind: "decode", id: nextId(), frame, effort }, [frame instanceof ImageData ? frame.data.buffer : frame]),
+      ask({ kind: "decode", id: nextId(), frame, effort }, [
+        frame instanceof ImageData ? frame.data.buffer : frame,
+      ]),
   };
 }

@@ -1,4 +1,4 @@
-import type { Decoder, DecodeResult } from "./decoder.ts";
+import type { DecodeResult, Decoder } from "./decoder.ts";
 
 export type StillResult = DecodeResult | { readonly ok: false; readonly why: "not-an-image" };
 

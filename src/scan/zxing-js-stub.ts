@@ -3,10 +3,7 @@
  * Our own detector is asked first; this one always says "no code", so the library goes on.
  */
 export const BarcodeFormat = {};
-export class DecodeHintType {
-  static readonly TRY_HARDER = 1;
-  static readonly POSSIBLE_FORMATS = 2;
-}
+export const DecodeHintType = { TRY_HARDER: 1, POSSIBLE_FORMATS: 2 };
 export class MultiFormatReader {
   decode(): never {
     throw new Error("no code");

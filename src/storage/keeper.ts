@@ -49,7 +49,8 @@ export function createKeeper(): Keeper {
     putCard: (card) => write((db) => db.put("cards", card)),
     deleteCard: (id) => write((db) => db.delete("cards", id)),
     deleteAll: () => write((db) => Promise.all([db.clear("cards"), db.clear("progress")])),
-    progress: (guide) => run<KeptProgress | null>(async (db) => (await db.get("progress", guide)) ?? null, null),
+    progress: (guide) =>
+      run<KeptProgress | null>(async (db) => (await db.get("progress", guide)) ?? null, null),
     putProgress: (progress) => write((db) => db.put("progress", progress)),
     deleteProgress: (guide) => write((db) => db.delete("progress", guide)),
     available: async () => (await database()) !== null,

@@ -1,7 +1,14 @@
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from "workbox-precaching";
+import {
+  cleanupOutdatedCaches,
+  matchPrecache,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[] };
+declare const self: ServiceWorkerGlobalScope & {
+  readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[];
+};
 /** Large files fetched when the browser is idle after the first visit: the decoder. */
 declare const __LATER__: readonly PrecacheEntry[];
 declare const __LOCALES__: readonly string[];
@@ -28,7 +35,11 @@ async function fetchLater(): Promise<void> {
   for (const url of wanted) if (!(await cache.match(url))) await cache.add(url).catch(() => undefined);
 }
 
-precacheAndRoute([...self.__WB_MANIFEST], { ignoreURLParametersMatching: [/.*/], cleanURLs: false, directoryIndex: "" });
+precacheAndRoute([...self.__WB_MANIFEST], {
+  ignoreURLParametersMatching: [/.*/],
+  cleanURLs: false,
+  directoryIndex: "",
+});
 cleanupOutdatedCaches();
 
 // Addresses with a file ending are assets: a missing one must stay missing, never become a page.

@@ -16,14 +16,28 @@ export interface FormProblem {
 }
 
 export type FormResult =
-  | { readonly kind: "problems"; readonly problems: readonly FormProblem[]; readonly slips: Readonly<Record<DateName, readonly Day[]>> }
-  | { readonly kind: "odd"; readonly issuedOn: Day; readonly expiresOn: Day; readonly oddities: readonly CardDatesOddity[] }
+  | {
+      readonly kind: "problems";
+      readonly problems: readonly FormProblem[];
+      readonly slips: Readonly<Record<DateName, readonly Day[]>>;
+    }
+  | {
+      readonly kind: "odd";
+      readonly issuedOn: Day;
+      readonly expiresOn: Day;
+      readonly oddities: readonly CardDatesOddity[];
+    }
   | { readonly kind: "ok"; readonly issuedOn: Day; readonly expiresOn: Day };
 
 function problemOf(which: DateName, { field, problem }: FieldProblem, t: Translator): FormProblem {
   const name = { which: t.plain(`check:${which}.name`) };
   if (problem.kind === "empty") {
-    return { which, part: "whole", key: "check:problems.missing-all", vars: { ...name, where: t.plain(`check:${which}.where`) } };
+    return {
+      which,
+      part: "whole",
+      key: "check:problems.missing-all",
+      vars: { ...name, where: t.plain(`check:${which}.where`) },
+    };
   }
   return {
     which,
@@ -66,8 +80,14 @@ export function readForm(draft: CheckDraft, today: Day, t: Translator): FormResu
       kind: "problems",
       slips: { issuedOn: [], expiresOn: [] },
       problems: problems.map((p) => {
-        const which = p.kind === "era-overrun" ? p.which : p.kind === "expiry-not-after-issue" ? "expiresOn" : "issuedOn";
-        return { which, part: "whole", key: `check:problems.${p.kind}`, vars: { which: t.plain(`check:${which}.name`) } };
+        const which =
+          p.kind === "era-overrun" ? p.which : p.kind === "expiry-not-after-issue" ? "expiresOn" : "issuedOn";
+        return {
+          which,
+          part: "whole",
+          key: `check:problems.${p.kind}`,
+          vars: { which: t.plain(`check:${which}.name`) },
+        };
       }),
     };
   }

@@ -30,18 +30,37 @@ export const REGISTER_GUIDE = {
       ],
       sources: ["REG-03"],
     },
-    "iphone-app": { kind: "do", next: "iphone-first", links: ["app-store"], sources: ["REG-03", "REG-12", "SCAM-01"] },
+    "iphone-app": {
+      kind: "do",
+      next: "iphone-first",
+      links: ["app-store"],
+      sources: ["REG-03", "REG-12", "SCAM-01"],
+    },
     "iphone-first": { kind: "do", next: "iphone-login", sources: ["REG-05", "REG-05b"] },
     "iphone-login": { kind: "do", next: "phone-apply", links: ["mynaportal"], sources: ["REG-05"] },
-    "android-app": { kind: "do", next: "android-first", links: ["google-play"], sources: ["REG-03", "REG-12", "SCAM-01"] },
+    "android-app": {
+      kind: "do",
+      next: "android-first",
+      links: ["google-play"],
+      sources: ["REG-03", "REG-12", "SCAM-01"],
+    },
     "android-first": { kind: "do", next: "android-login", sources: ["REG-05", "REG-05b"] },
     "android-login": { kind: "do", next: "phone-apply", links: ["mynaportal"], sources: ["REG-05"] },
-    "phone-apply": { kind: "do", next: "done", links: ["mynaportal"], sources: ["REG-05", "REG-05b", "REG-06"] },
+    "phone-apply": {
+      kind: "do",
+      next: "done",
+      links: ["mynaportal"],
+      sources: ["REG-05", "REG-05b", "REG-06"],
+    },
 
     "atm-need": { kind: "do", next: "atm-screen", sources: ["REG-09", "PIN-01"] },
     "atm-screen": { kind: "do", next: "done", sources: ["REG-09"] },
 
-    done: { kind: "end", links: ["mynaportal"], sources: ["REG-06", "REG-01", "REG-11", "CTR-09", "CERT-21", "CERT-31"] },
+    done: {
+      kind: "end",
+      links: ["mynaportal"],
+      sources: ["REG-06", "REG-01", "REG-11", "CTR-09", "CERT-21", "CERT-31"],
+    },
     "stuck-no-nfc": { kind: "end", sources: ["REG-03", "REG-04", "REG-09"] },
   },
 } as const satisfies Guide;

@@ -11,7 +11,12 @@ const LINEAR = ["Code128", "EAN13", "EAN8", "UPCA", "UPCE"] as const;
 /** Longest side kept of a still picture; larger photos lose nothing that a 10 mm code needs. */
 const MAX_SIDE = 4096;
 
-const BASE: ReaderOptions = { formats: [...MATRIX], maxNumberOfSymbols: 4, textMode: "Plain", tryHarder: true };
+const BASE: ReaderOptions = {
+  formats: [...MATRIX],
+  maxNumberOfSymbols: 4,
+  textMode: "Plain",
+  tryHarder: true,
+};
 const LIVE: readonly ReaderOptions[] = [
   { ...BASE, formats: ["QRCode"], tryHarder: false, tryInvert: false },
   { ...BASE, tryInvert: false },
@@ -39,7 +44,11 @@ function draw(frame: Frame, width: number, height: number): ImageData {
 
 function pixels(frame: Frame, scale = 1): ImageData {
   if (frame instanceof ImageData && scale === 1) return frame;
-  return draw(frame, Math.max(1, Math.round(frame.width * scale)), Math.max(1, Math.round(frame.height * scale)));
+  return draw(
+    frame,
+    Math.max(1, Math.round(frame.width * scale)),
+    Math.max(1, Math.round(frame.height * scale)),
+  );
 }
 
 function symbolOf(result: ReadResult): ScannedSymbol {
@@ -48,7 +57,11 @@ function symbolOf(result: ReadResult): ScannedSymbol {
     symbology: result.format,
     symbologyIdentifier: result.symbologyIdentifier,
     ...(result.sequenceSize > 1 && {
-      append: { index: result.sequenceIndex, size: result.sequenceSize, parity: Number(result.sequenceId) || 0 },
+      append: {
+        index: result.sequenceIndex,
+        size: result.sequenceSize,
+        parity: Number(result.sequenceId) || 0,
+      },
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { readLive, readThoroughly, prepare } from "./decode.ts";
+import { prepare, readLive, readThoroughly } from "./decode.ts";
 import type { DecodeReply, DecodeRequest } from "./protocol.ts";
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;

@@ -5,7 +5,12 @@ export type Effort = "live" | "thorough";
 
 export type DecodeRequest =
   | { readonly kind: "prepare"; readonly id: number }
-  | { readonly kind: "decode"; readonly id: number; readonly frame: ImageBitmap | ImageData; readonly effort: Effort };
+  | {
+      readonly kind: "decode";
+      readonly id: number;
+      readonly frame: ImageBitmap | ImageData;
+      readonly effort: Effort;
+    };
 
 /** Nothing but the symbols leaves the worker; the picture dies in it. */
 export type DecodeReply =

@@ -8,7 +8,10 @@ import { Text, Words } from "./Text.tsx";
 type Phase = "idle" | "asking" | "running" | "still";
 
 /** The camera, asked for only after a tap and a sentence; every failure has its own words. */
-export function CameraDoor({ onRecognised, keep }: {
+export function CameraDoor({
+  onRecognised,
+  keep,
+}: {
   readonly onRecognised: (recognised: Recognised) => void;
   readonly keep: (session: CameraSession | null) => void;
 }) {
@@ -40,14 +43,29 @@ export function CameraDoor({ onRecognised, keep }: {
       setPhase("still");
     } else {
       close();
-      setMessage(event.kind === "error" ? `scan:errors.${event.error}` : event.why === "timeout" ? "scan:camera.timeout" : "scan:camera.stopped");
+      setMessage(
+        event.kind === "error"
+          ? `scan:errors.${event.error}`
+          : event.why === "timeout"
+            ? "scan:camera.timeout"
+            : "scan:camera.stopped",
+      );
     }
   };
   const start = async () => {
     setMessage(null);
     setPhase("asking");
     const mine = ++opened.current;
-    const opening = await services.scanner.camera(box.current as HTMLElement, (recognised) => { close(); navigator.vibrate?.(60); onRecognised(recognised); }, onEvent)
+    const opening = await services.scanner
+      .camera(
+        box.current as HTMLElement,
+        (recognised) => {
+          close();
+          navigator.vibrate?.(60);
+          onRecognised(recognised);
+        },
+        onEvent,
+      )
       .catch(() => null);
     if (mine !== opened.current) {
       opening?.stop();
@@ -69,26 +87,51 @@ export function CameraDoor({ onRecognised, keep }: {
   const on = phase !== "idle";
   return (
     <section class={`camera camera-${phase}`}>
-      <h2><Icon name="camera" /> <Text k="scan:camera.title" /></h2>
+      <h2>
+        <Icon name="camera" /> <Text k="scan:camera.title" />
+      </h2>
       {!on && (
         <>
-          <p><Text k="scan:camera.why" /></p>
-          <button type="button" class="button wide" data-action="camera-start" onClick={start}><Icon name="camera" /> <Text k="scan:camera.start" /></button>
+          <p>
+            <Text k="scan:camera.why" />
+          </p>
+          <button type="button" class="button wide" data-action="camera-start" onClick={start}>
+            <Icon name="camera" /> <Text k="scan:camera.start" />
+          </button>
         </>
       )}
       <div class="viewfinder" hidden={!on}>
         <div id="camera-box" ref={box} />
         <QrFrame />
         <div class="viewfinder-bar">
-          {torch !== "none" && <button type="button" class="on-video" onClick={light} aria-pressed={torch === "on"}><Icon name="torch" /> <Text k={torch === "on" ? "scan:camera.torchOff" : "scan:camera.torchOn"} /></button>}
-          <button type="button" class="on-video" data-action="camera-stop" onClick={() => { close(); setMessage("scan:camera.stopped"); }}><Icon name="close" /> <Text k="scan:camera.stop" /></button>
+          {torch !== "none" && (
+            <button type="button" class="on-video" onClick={light} aria-pressed={torch === "on"}>
+              <Icon name="torch" />{" "}
+              <Text k={torch === "on" ? "scan:camera.torchOff" : "scan:camera.torchOn"} />
+            </button>
+          )}
+          <button
+            type="button"
+            class="on-video"
+            data-action="camera-stop"
+            onClick={() => {
+              close();
+              setMessage("scan:camera.stopped");
+            }}
+          >
+            <Icon name="close" /> <Text k="scan:camera.stop" />
+          </button>
         </div>
       </div>
       <p role="status" class="camera-state" {...(message && { "data-camera-message": message })}>
         {phase === "asking" && <Text k="scan:camera.asking" />}
         {phase === "running" && <Text k="scan:camera.running" />}
         {phase === "still" && <Text k="scan:camera.still" />}
-        {message && <span class="banner warn"><Words k={message} /></span>}
+        {message && (
+          <span class="banner warn">
+            <Words k={message} />
+          </span>
+        )}
       </p>
     </section>
   );

@@ -10,12 +10,19 @@ import { Term, Text, Words } from "./Text.tsx";
 const PARTS = ["year", "month", "date"] as const;
 const EXAMPLE: Record<DateName, Day> = { issuedOn: DAYS.specimenIssued, expiresOn: DAYS.specimenExpires };
 
-export const fieldId = (which: DateName, part: string): string => `${which}-${part === "whole" ? "year" : part}`;
+export const fieldId = (which: DateName, part: string): string =>
+  `${which}-${part === "whole" ? "year" : part}`;
 
 /** What is typed now, read from the page itself, so that nothing typed early is lost. */
 export function typedDate(which: DateName): DateFields {
-  const value = (part: string) => (document.getElementById(`${which}-${part}`) as HTMLInputElement | null)?.value ?? "";
-  return { era: value("era") as DateFields["era"], year: value("year"), month: value("month"), date: value("date") };
+  const value = (part: string) =>
+    (document.getElementById(`${which}-${part}`) as HTMLInputElement | null)?.value ?? "";
+  return {
+    era: value("era") as DateFields["era"],
+    year: value("year"),
+    month: value("month"),
+    date: value("date"),
+  };
 }
 
 /** Writes a date into the fields, as the card prints it. */
@@ -30,11 +37,23 @@ export function fieldsOfDay(d: Day): DateFields {
   const parts = toEra(d);
   return parts?.era.id === "reiwa"
     ? { era: "reiwa", year: String(parts.year), month: String(parts.month), date: String(parts.date) }
-    : { era: "western", year: String(Number(d.slice(0, 4))), month: String(Number(d.slice(5, 7))), date: String(Number(d.slice(8))) };
+    : {
+        era: "western",
+        year: String(Number(d.slice(0, 4))),
+        month: String(Number(d.slice(5, 7))),
+        date: String(Number(d.slice(8))),
+      };
 }
 
 /** One date as printed: era, year, month, day, in the order of the card. */
-export function DateFieldset({ which, problems, initial, onFocus, onInput, children }: {
+export function DateFieldset({
+  which,
+  problems,
+  initial,
+  onFocus,
+  onInput,
+  children,
+}: {
   readonly which: DateName;
   readonly problems: readonly FormProblem[];
   readonly initial: DateFields | null;
@@ -52,26 +71,52 @@ export function DateFieldset({ which, problems, initial, onFocus, onInput, child
   const wrong = (part: string) => mine.some((p) => p.part === part || p.part === "whole");
   const described = [`${which}-hint`, ...mine.map((_, i) => `${which}-error-${i}`)].join(" ");
   return (
-    <fieldset ref={set} class={`date-set${mine.length > 0 ? " has-error" : ""}`} onFocusCapture={onFocus} onInput={onInput} aria-describedby={`${which}-hint`}>
+    <fieldset
+      ref={set}
+      class={`date-set${mine.length > 0 ? " has-error" : ""}`}
+      onFocusCapture={onFocus}
+      onInput={onInput}
+      aria-describedby={`${which}-hint`}
+    >
       <legend>
         <Words k={`check:${which}.legend`} /> <Term>{translator.plain(`check:${which}.term`)}</Term>
       </legend>
-      <p class="hint" id={`${which}-hint`}><Words k={`check:${which}.hint`} vars={{ example: eraText(EXAMPLE[which]) }} /></p>
+      <p class="hint" id={`${which}-hint`}>
+        <Words k={`check:${which}.hint`} vars={{ example: eraText(EXAMPLE[which]) }} />
+      </p>
       {mine.map((p, i) => (
-        <p key={p.key} class="error" id={`${which}-error-${i}`}><span class="visually-hidden"><Text k="check:errorPrefix" /></span><Words k={p.key} vars={p.vars} /></p>
+        <p key={p.key} class="error" id={`${which}-error-${i}`}>
+          <span class="visually-hidden">
+            <Text k="check:errorPrefix" />
+          </span>
+          <Words k={p.key} vars={p.vars} />
+        </p>
       ))}
       {children}
       <div class="date-row">
-        <label class="date-era"><span><Text k="check:era" /></span>
+        <label class="date-era">
+          <span>
+            <Text k="check:era" />
+          </span>
           <select id={`${which}-era`} aria-describedby={described}>
             <option value="reiwa">{translator.plain("common:era.reiwa")}</option>
             <option value="western">{translator.plain("common:era.western")}</option>
           </select>
         </label>
         {PARTS.map((part) => (
-          <label key={part} class={`date-${part}`}><span><Words k={`check:${part}`} /></span>
-            <input id={`${which}-${part}`} type="text" inputMode="numeric" autoComplete="off" spellcheck={false}
-              aria-describedby={described} {...(wrong(part) && { "aria-invalid": "true" as const })} />
+          <label key={part} class={`date-${part}`}>
+            <span>
+              <Words k={`check:${part}`} />
+            </span>
+            <input
+              id={`${which}-${part}`}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              spellcheck={false}
+              aria-describedby={described}
+              {...(wrong(part) && { "aria-invalid": "true" as const })}
+            />
           </label>
         ))}
       </div>

@@ -17,11 +17,15 @@ export function ErrorSummary({ problems }: { readonly problems: readonly FormPro
   };
   return (
     <div ref={box} class="error-summary" role="alert" tabIndex={-1} data-error-summary>
-      <h2><Icon name="warning" /> <Text k="check:errorTitle" /></h2>
+      <h2>
+        <Icon name="warning" /> <Text k="check:errorTitle" />
+      </h2>
       <ul>
         {problems.map((p) => (
           <li key={`${p.which}${p.part}${p.key}`}>
-            <a href={`#${fieldId(p.which, p.part)}`} onClick={(event) => toField(event, p)}><Words k={p.key} vars={p.vars} /></a>
+            <a href={`#${fieldId(p.which, p.part)}`} onClick={(event) => toField(event, p)}>
+              <Words k={p.key} vars={p.vars} />
+            </a>
           </li>
         ))}
       </ul>

@@ -4,10 +4,16 @@ import { Icon } from "../drawings/index.ts";
 import { PageLink } from "./links.tsx";
 import { Items, Text, Words } from "./Text.tsx";
 
-export const stepPath = (guide: Guide, step: string): string => (step === guide.start ? guide.id : `${guide.id}/${step}`);
+export const stepPath = (guide: Guide, step: string): string =>
+  step === guide.start ? guide.id : `${guide.id}/${step}`;
 
 /** Options of a question as large links; each address carries the answers so far. */
-export function Options({ guide, at, step, answers }: {
+export function Options({
+  guide,
+  at,
+  step,
+  answers,
+}: {
   readonly guide: Guide;
   readonly at: string;
   readonly step: Extract<GuideStep, { kind: "ask" }>;
@@ -22,7 +28,16 @@ export function Options({ guide, at, step, answers }: {
         return (
           <li key={id}>
             <PageLink to={stepPath(guide, next)} query={{ ...answers, [at]: id }}>
-              <span><b><Words k={`${key}.label`} /></b>{hint && <span class="hint"><Words k={`${key}.hint`} /></span>}</span>
+              <span>
+                <b>
+                  <Words k={`${key}.label`} />
+                </b>
+                {hint && (
+                  <span class="hint">
+                    <Words k={`${key}.hint`} />
+                  </span>
+                )}
+              </span>
               <Icon name="arrow-right" />
             </PageLink>
           </li>
@@ -39,18 +54,27 @@ export function YourAnswers({ guide, walked }: { readonly guide: Guide; readonly
   if (asked.length === 0) return null;
   return (
     <section class="your-answers">
-      <h2><Text k="common:guide.yourAnswers" /></h2>
+      <h2>
+        <Text k="common:guide.yourAnswers" />
+      </h2>
       <dl>
         {asked.map((id) => {
-          const before = Object.fromEntries(asked.slice(0, asked.indexOf(id)).map((b) => [b, walked.answers[b] as string]));
+          const before = Object.fromEntries(
+            asked.slice(0, asked.indexOf(id)).map((b) => [b, walked.answers[b] as string]),
+          );
           const question = translator.plain(`${guide.id}:${id}.title`);
           return (
             <div key={id}>
-              <dt><Words k={`${guide.id}:${id}.title`} /></dt>
-              <dd><Words k={`${guide.id}:${id}.options.${walked.answers[id]}.label`} /></dd>
+              <dt>
+                <Words k={`${guide.id}:${id}.title`} />
+              </dt>
+              <dd>
+                <Words k={`${guide.id}:${id}.options.${walked.answers[id]}.label`} />
+              </dd>
               <dd>
                 <PageLink to={stepPath(guide, id)} query={before}>
-                  <Text k="common:guide.change" /><span class="visually-hidden">: {question}</span>
+                  <Text k="common:guide.change" />
+                  <span class="visually-hidden">: {question}</span>
                 </PageLink>
               </dd>
             </div>
@@ -67,9 +91,30 @@ export function StepBody({ base, why = true }: { readonly base: string; readonly
   const filled = (part: string) => translator.list(`${base}.${part}`).length > 0;
   return (
     <>
-      {filled("steps") && <section><h2><Text k="common:guide.do" /></h2><Items k={`${base}.steps`} ordered class="steps" /></section>}
-      {why && filled("why") && <section><h2><Text k="common:guide.why" /></h2><Items k={`${base}.why`} class="plain" /></section>}
-      {filled("notes") && <section class="notes"><h2><Icon name="warning" /> <Text k="common:guide.notes" /></h2><Items k={`${base}.notes`} /></section>}
+      {filled("steps") && (
+        <section>
+          <h2>
+            <Text k="common:guide.do" />
+          </h2>
+          <Items k={`${base}.steps`} ordered class="steps" />
+        </section>
+      )}
+      {why && filled("why") && (
+        <section>
+          <h2>
+            <Text k="common:guide.why" />
+          </h2>
+          <Items k={`${base}.why`} class="plain" />
+        </section>
+      )}
+      {filled("notes") && (
+        <section class="notes">
+          <h2>
+            <Icon name="warning" /> <Text k="common:guide.notes" />
+          </h2>
+          <Items k={`${base}.notes`} />
+        </section>
+      )}
     </>
   );
 }

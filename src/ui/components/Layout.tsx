@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { FACTS } from "../../content/freshness.ts";
-import { localeOf, LOCALES } from "../../i18n/locales.ts";
+import { LOCALES, localeOf } from "../../i18n/locales.ts";
+import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
 import { hrefOf } from "../href.ts";
-import { useView } from "../context.ts";
 import { FuriganaSwitch } from "./FuriganaSwitch.tsx";
 import { PageLink } from "./links.tsx";
 import { Text } from "./Text.tsx";
@@ -18,8 +18,13 @@ function LanguageSwitch() {
       <ul>
         {LOCALES.map(({ tag, name }) => (
           <li key={tag}>
-            <a href={hrefOf(tag, route.path, search, rest)} lang={tag} hreflang={tag} data-locale={tag}
-              {...(tag === locale && { "aria-current": "true" as const })}>
+            <a
+              href={hrefOf(tag, route.path, search, rest)}
+              lang={tag}
+              hreflang={tag}
+              data-locale={tag}
+              {...(tag === locale && { "aria-current": "true" as const })}
+            >
               {name}
             </a>
           </li>
@@ -38,7 +43,9 @@ function Header() {
           <path d="M6 8h11M6 13h8M6 18h6" class="bm-line" />
           <path d="M20.5 14.5l2.5 2.5 4.5-5" class="bm-tick" />
         </svg>
-        <span><Text k="common:appName" /></span>
+        <span>
+          <Text k="common:appName" />
+        </span>
       </PageLink>
       <LanguageSwitch />
     </header>
@@ -50,35 +57,81 @@ function Footer() {
   return (
     <footer class="bottom">
       <nav aria-labelledby="foot-nav">
-        <h2 id="foot-nav" class="visually-hidden"><Text k="common:nav.label" /></h2>
+        <h2 id="foot-nav" class="visually-hidden">
+          <Text k="common:nav.label" />
+        </h2>
         <ul>
-          <li><PageLink to=""><Icon name="home" /> <Text k="common:nav.home" /></PageLink></li>
-          <li><PageLink to="scan"><Icon name="camera" /> <Text k="common:nav.scan" /></PageLink></li>
-          <li><PageLink to="counter"><Icon name="hospital" /> <Text k="common:nav.counter" /></PageLink></li>
-          <li><PageLink to="cards"><Icon name="card" /> <Text k="common:nav.cards" /></PageLink></li>
-          <li><PageLink to="about"><Icon name="info" /> <Text k="common:nav.about" /></PageLink></li>
+          <li>
+            <PageLink to="">
+              <Icon name="home" /> <Text k="common:nav.home" />
+            </PageLink>
+          </li>
+          <li>
+            <PageLink to="scan">
+              <Icon name="camera" /> <Text k="common:nav.scan" />
+            </PageLink>
+          </li>
+          <li>
+            <PageLink to="counter">
+              <Icon name="hospital" /> <Text k="common:nav.counter" />
+            </PageLink>
+          </li>
+          <li>
+            <PageLink to="cards">
+              <Icon name="card" /> <Text k="common:nav.cards" />
+            </PageLink>
+          </li>
+          <li>
+            <PageLink to="about">
+              <Icon name="info" /> <Text k="common:nav.about" />
+            </PageLink>
+          </li>
         </ul>
       </nav>
       {locale === "ja-simple" && <FuriganaSwitch />}
-      <p class="quiet"><Text k="common:tagline" /></p>
-      <p class="quiet"><Text k="common:checkedOn" /></p>
-      {locale !== "ja" && <p class="quiet"><Text k="common:reference" /></p>}
+      <p class="quiet">
+        <Text k="common:tagline" />
+      </p>
+      <p class="quiet">
+        <Text k="common:checkedOn" />
+      </p>
+      {locale !== "ja" && (
+        <p class="quiet">
+          <Text k="common:reference" />
+        </p>
+      )}
       {today && today > FACTS.reviewBy && (
-        <p class="banner warn" data-stale><Icon name="warning" /> <Text k="common:stale" /></p>
+        <p class="banner warn" data-stale>
+          <Icon name="warning" /> <Text k="common:stale" />
+        </p>
       )}
     </footer>
   );
 }
 
 /** The frame of every page. `notices` sit above the page: other day, wrong clock. */
-export function Layout({ notices, children }: { readonly notices?: ComponentChildren; readonly children: ComponentChildren }) {
+export function Layout({
+  notices,
+  children,
+}: {
+  readonly notices?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
   const { route, locale } = useView();
   return (
     <>
-      <a class="skip" href="#main"><Text k="common:skip" /></a>
+      <a class="skip" href="#main">
+        <Text k="common:skip" />
+      </a>
       <Header />
       {notices}
-      <main id="main" data-page={route.page} {...(route.id && { "data-id": route.id })} tabIndex={-1} dir={localeOf(locale).dir}>
+      <main
+        id="main"
+        data-page={route.page}
+        {...(route.id && { "data-id": route.id })}
+        tabIndex={-1}
+        dir={localeOf(locale).dir}
+      >
         {children}
       </main>
       <Footer />

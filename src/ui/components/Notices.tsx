@@ -9,14 +9,26 @@ export function Notices({ clockWrong }: { readonly clockWrong: boolean }) {
   const offline = useOffline();
   return (
     <div class="notices">
-      <div role="status">{offline && <p class="banner info" data-offline><Icon name="offline" /> <Text k="common:offline" /></p>}</div>
+      <div role="status">
+        {offline && (
+          <p class="banner info" data-offline>
+            <Icon name="offline" /> <Text k="common:offline" />
+          </p>
+        )}
+      </div>
       {asOf && today && (
         <p class="banner as-of" data-as-of={today}>
           <Icon name="clock" /> <Words k="common:asOf.text" vars={{ day: today }} />{" "}
-          <a href={`/${locale}/${route.path ? `${route.path}/` : ""}`}><Text k="common:asOf.leave" /></a>
+          <a href={`/${locale}/${route.path ? `${route.path}/` : ""}`}>
+            <Text k="common:asOf.leave" />
+          </a>
         </p>
       )}
-      {clockWrong && <p class="banner warn" data-clock-wrong><Icon name="warning" /> <Text k="common:clockWrong" /></p>}
+      {clockWrong && (
+        <p class="banner warn" data-clock-wrong>
+          <Icon name="warning" /> <Text k="common:clockWrong" />
+        </p>
+      )}
     </div>
   );
 }

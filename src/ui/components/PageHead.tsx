@@ -5,12 +5,20 @@ import { PageLink } from "./links.tsx";
 import { Words } from "./Text.tsx";
 
 /** The heading that receives the focus after a move inside the app. */
-export function PageHead({ eyebrow, children }: { readonly eyebrow?: ComponentChildren; readonly children?: ComponentChildren }) {
+export function PageHead({
+  eyebrow,
+  children,
+}: {
+  readonly eyebrow?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}) {
   const { route } = useView();
   return (
     <div class="page-head">
       {eyebrow && <p class="eyebrow">{eyebrow}</p>}
-      <h1 tabIndex={-1}><Words k={`${route.key}.title`} /></h1>
+      <h1 tabIndex={-1}>
+        <Words k={`${route.key}.title`} />
+      </h1>
       {children}
     </div>
   );
@@ -20,7 +28,11 @@ export function PageHead({ eyebrow, children }: { readonly eyebrow?: ComponentCh
 export function SourceNote({ ids }: { readonly ids: readonly string[] }) {
   return (
     <p class="source-note">
-      <Icon name="info" /> <PageLink to="sources"><Words k="common:sources" /></PageLink>: <span dir="ltr">{ids.join(", ")}</span>
+      <Icon name="info" />{" "}
+      <PageLink to="sources">
+        <Words k="common:sources" />
+      </PageLink>
+      : <span dir="ltr">{ids.join(", ")}</span>
     </p>
   );
 }

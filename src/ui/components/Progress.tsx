@@ -10,17 +10,24 @@ import { Text } from "./Text.tsx";
 const KEPT = new Set(["register"]);
 
 /** Remembers on this device how far somebody went; forgets it at the end. */
-export function useKeepProgress(guide: Guide, at: string, answers: GuideAnswers, kind: GuideStep["kind"]): void {
+export function useKeepProgress(
+  guide: Guide,
+  at: string,
+  answers: GuideAnswers,
+  kind: GuideStep["kind"],
+): void {
   const { services, today, asOf } = useView();
   const alive = today !== null && !asOf;
   const serialised = JSON.stringify(answers);
   useEffect(() => {
     if (!alive || !KEPT.has(guide.id) || at === guide.start) return;
-    void services.keeper().then((keeper) =>
-      kind === "end"
-        ? keeper.deleteProgress(guide.id)
-        : keeper.putProgress({ guide: guide.id, at, answers: JSON.parse(serialised) }),
-    );
+    void services
+      .keeper()
+      .then((keeper) =>
+        kind === "end"
+          ? keeper.deleteProgress(guide.id)
+          : keeper.putProgress({ guide: guide.id, at, answers: JSON.parse(serialised) }),
+      );
   }, [alive, guide, at, serialised, kind, services]);
 }
 
@@ -46,10 +53,16 @@ export function Resume({ guide }: { readonly guide: Guide }) {
   };
   return (
     <div class="banner info" data-resume>
-      <p><Text k="common:guide.resume" vars={{ label: translator.plain(`${guide.id}:${kept.at}.title`) }} /></p>
+      <p>
+        <Text k="common:guide.resume" vars={{ label: translator.plain(`${guide.id}:${kept.at}.title`) }} />
+      </p>
       <p class="actions">
-        <PageLink to={stepPath(guide, kept.at)} query={kept.answers} class="button small"><Text k="common:guide.resumeGo" /></PageLink>
-        <button type="button" class="quiet-button" onClick={forget}><Text k="common:guide.forget" /></button>
+        <PageLink to={stepPath(guide, kept.at)} query={kept.answers} class="button small">
+          <Text k="common:guide.resumeGo" />
+        </PageLink>
+        <button type="button" class="quiet-button" onClick={forget}>
+          <Text k="common:guide.forget" />
+        </button>
       </p>
     </div>
   );

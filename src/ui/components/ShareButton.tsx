@@ -14,13 +14,22 @@ export function ShareButton() {
       await navigator.share({ title, url }).catch(() => undefined);
       return;
     }
-    await navigator.clipboard?.writeText(url).then(() => setCopied(true), () => undefined);
+    await navigator.clipboard?.writeText(url).then(
+      () => setCopied(true),
+      () => undefined,
+    );
   };
   return (
     <div class="share">
-      <button type="button" class="quiet-button" onClick={share}><Icon name="share" /> <Text k="common:guide.share" /></button>
-      <button type="button" class="quiet-button" onClick={() => print()}><Icon name="print" /> <Text k="common:guide.print" /></button>
-      <p class="quiet" role="status"><Words k={copied ? "common:guide.shareCopied" : "common:guide.shareNote"} /></p>
+      <button type="button" class="quiet-button" onClick={share}>
+        <Icon name="share" /> <Text k="common:guide.share" />
+      </button>
+      <button type="button" class="quiet-button" onClick={() => print()}>
+        <Icon name="print" /> <Text k="common:guide.print" />
+      </button>
+      <p class="quiet" role="status">
+        <Words k={copied ? "common:guide.shareCopied" : "common:guide.shareNote"} />
+      </p>
     </div>
   );
 }

@@ -39,5 +39,9 @@ const LARGE = new Set(["old-card/destroy", "old-card/yellow-two", "old-card/yell
 /** The drawing that belongs to a step, where one helps. */
 export function StepPicture({ guide, step }: { readonly guide: string; readonly step: string }) {
   const Picture = PICTURES[`${guide}/${step}`];
-  return Picture ? <div class={LARGE.has(`${guide}/${step}`) ? "face" : "step-picture"}><Picture /></div> : null;
+  return Picture ? (
+    <div class={LARGE.has(`${guide}/${step}`) ? "face" : "step-picture"}>
+      <Picture />
+    </div>
+  ) : null;
 }

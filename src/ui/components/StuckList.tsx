@@ -7,10 +7,16 @@ import { Text, Words } from "./Text.tsx";
 export function StuckList() {
   return (
     <details class="stuck">
-      <summary><Icon name="question" /> <Text k="common:guide.stuck" /></summary>
+      <summary>
+        <Icon name="question" /> <Text k="common:guide.stuck" />
+      </summary>
       <ul class="link-list">
         {STUCK.map(({ id }) => (
-          <li key={id}><PageLink to={`register/stuck/${id}`}><Words k={`register:stuck.${id}.title`} /></PageLink></li>
+          <li key={id}>
+            <PageLink to={`register/stuck/${id}`}>
+              <Words k={`register:stuck.${id}.title`} />
+            </PageLink>
+          </li>
         ))}
       </ul>
     </details>

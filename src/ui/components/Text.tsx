@@ -10,7 +10,13 @@ import type { Vars } from "../../i18n/translator.ts";
 import { useView } from "../context.ts";
 
 const isJapanese = (locale: LocaleTag) => locale === "ja" || locale === "ja-simple";
-const ERA_READING: Record<string, string> = { 令和: "れいわ", 平成: "へいせい", 昭和: "しょうわ", 大正: "たいしょう", 明治: "めいじ" };
+const ERA_READING: Record<string, string> = {
+  令和: "れいわ",
+  平成: "へいせい",
+  昭和: "しょうわ",
+  大正: "たいしょう",
+  明治: "めいじ",
+};
 
 /** The printed era date in message notation, with readings where the language has them. */
 function eraMessage(locale: LocaleTag, d: Day): string {
@@ -27,7 +33,13 @@ function eraMessage(locale: LocaleTag, d: Day): string {
 /** A word as it is printed on Japanese paper, marked as Japanese so that it is spoken and drawn right. */
 export function Term({ children }: { readonly children: ComponentChildren }) {
   const { locale } = useView();
-  return isJapanese(locale) ? <b class="term">{children}</b> : <span class="term" lang="ja">{children}</span>;
+  return isJapanese(locale) ? (
+    <b class="term">{children}</b>
+  ) : (
+    <span class="term" lang="ja">
+      {children}
+    </span>
+  );
 }
 
 /** Gregorian in the reader's language, the printed era date beside it. */
@@ -36,30 +48,61 @@ export function DayText({ day }: { readonly day: Day }) {
   const era = <Pieces pieces={parseMessage(eraMessage(locale, day))} />;
   return (
     <time dateTime={day} class="day">
-      <span class="nb"><Pieces pieces={parseMessage(gregorian(locale, day))} /></span>
-      {isJapanese(locale) ? <span class="era nb">（{era}）</span> : <span class="era nb"> (<span lang="ja">{era}</span>)</span>}
+      <span class="nb">
+        <Pieces pieces={parseMessage(gregorian(locale, day))} />
+      </span>
+      {isJapanese(locale) ? (
+        <span class="era nb">（{era}）</span>
+      ) : (
+        <span class="era nb">
+          {" "}
+          (<span lang="ja">{era}</span>)
+        </span>
+      )}
     </time>
   );
 }
 
 export function PhoneLink({ id }: { readonly id: PhoneId }) {
   const { number } = PHONES[id];
-  return <a class="phone nb" dir="ltr" href={`tel:${number.replaceAll("-", "")}`}>{number}</a>;
+  return (
+    <a class="phone nb" dir="ltr" href={`tel:${number.replaceAll("-", "")}`}>
+      {number}
+    </a>
+  );
 }
 
 /** In running text the cost stands beside the number, so that nobody is surprised by a bill. */
 function PhoneWithCost({ id }: { readonly id: PhoneId }) {
-  return <><PhoneLink id={id} /> <span class="quiet">(<Words k={PHONES[id].free ? "common:phone.free" : "common:phone.charged"} />)</span></>;
+  return (
+    <>
+      <PhoneLink id={id} />{" "}
+      <span class="quiet">
+        (<Words k={PHONES[id].free ? "common:phone.free" : "common:phone.charged"} />)
+      </span>
+    </>
+  );
 }
 
 function PieceView({ piece }: { readonly piece: Piece }) {
   switch (piece.kind) {
     case "ruby":
-      return <ruby>{piece.base}<rp>(</rp><rt>{piece.reading}</rt><rp>)</rp></ruby>;
+      return (
+        <ruby>
+          {piece.base}
+          <rp>(</rp>
+          <rt>{piece.reading}</rt>
+          <rp>)</rp>
+        </ruby>
+      );
     case "term":
       return <Term>{piece.text}</Term>;
     case "strong":
-      return <strong><Pieces pieces={piece.pieces} /></strong>;
+      return (
+        <strong>
+          <Pieces pieces={piece.pieces} />
+        </strong>
+      );
     case "day":
       return <DayText day={piece.day} />;
     case "phone":
@@ -70,7 +113,13 @@ function PieceView({ piece }: { readonly piece: Piece }) {
 }
 
 export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return <>{pieces.map((piece, i) => <PieceView key={i} piece={piece} />)}</>;
+  return (
+    <>
+      {pieces.map((piece, i) => (
+        <PieceView key={i} piece={piece} />
+      ))}
+    </>
+  );
 }
 
 /** A message of the source language's keys. */
@@ -86,13 +135,37 @@ export function Words({ k, vars }: { readonly k: string; readonly vars?: Vars })
 /** Paragraphs of a list message; nothing when it is missing or empty. */
 export function Paragraphs({ k, class: name }: { readonly k: string; readonly class?: string }) {
   const { translator } = useView();
-  return <>{translator.list(k).map((key) => <p key={key} {...(name && { class: name })}><Words k={key} /></p>)}</>;
+  return (
+    <>
+      {translator.list(k).map((key) => (
+        <p key={key} {...(name && { class: name })}>
+          <Words k={key} />
+        </p>
+      ))}
+    </>
+  );
 }
 
 /** A list message as list items. */
-export function Items({ k, ordered = false, class: name }: { readonly k: string; readonly ordered?: boolean; readonly class?: string }) {
+export function Items({
+  k,
+  ordered = false,
+  class: name,
+}: {
+  readonly k: string;
+  readonly ordered?: boolean;
+  readonly class?: string;
+}) {
   const keys = useView().translator.list(k);
   if (keys.length === 0) return null;
   const List = ordered ? "ol" : "ul";
-  return <List {...(name && { class: name })}>{keys.map((key) => <li key={key}><Words k={key} /></li>)}</List>;
+  return (
+    <List {...(name && { class: name })}>
+      {keys.map((key) => (
+        <li key={key}>
+          <Words k={key} />
+        </li>
+      ))}
+    </List>
+  );
 }

@@ -7,7 +7,15 @@ const WIDTH = 320;
 const PAD = 14;
 
 /** Issued – today – ends, drawn to scale. */
-export function Timeline({ issuedOn, expiresOn, today }: { readonly issuedOn: Day; readonly expiresOn: Day; readonly today: Day }) {
+export function Timeline({
+  issuedOn,
+  expiresOn,
+  today,
+}: {
+  readonly issuedOn: Day;
+  readonly expiresOn: Day;
+  readonly today: Day;
+}) {
   const { translator, locale } = useView();
   const first = today < issuedOn ? today : issuedOn;
   const last = today > expiresOn ? today : expiresOn;
@@ -28,9 +36,15 @@ export function Timeline({ issuedOn, expiresOn, today }: { readonly issuedOn: Da
         <path class="tl-today" d={`M${x(today)} 30V10m-8 -8h16l-8 9z`} />
       </svg>
       <ul aria-hidden="true">
-        <li class="k-issued"><Text k="result:date.timeline.issued" /></li>
-        <li class="k-today"><Text k="result:date.timeline.today" /></li>
-        <li class="k-ends"><Text k="result:date.timeline.ends" /></li>
+        <li class="k-issued">
+          <Text k="result:date.timeline.issued" />
+        </li>
+        <li class="k-today">
+          <Text k="result:date.timeline.today" />
+        </li>
+        <li class="k-ends">
+          <Text k="result:date.timeline.ends" />
+        </li>
       </ul>
     </figure>
   );

@@ -6,22 +6,35 @@ import { useHref } from "../href.ts";
 import { PhoneLink, Text, Words } from "./Text.tsx";
 
 /** A move inside the app; keeps the language and `?on=`. */
-export function PageLink({ to, query, class: name, children }: {
+export function PageLink({
+  to,
+  query,
+  class: name,
+  children,
+}: {
   readonly to: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly class?: string;
   readonly children: ComponentChildren;
 }) {
   const href = useHref();
-  return <a href={href(to, query)} {...(name && { class: name })}>{children}</a>;
+  return (
+    <a href={href(to, query)} {...(name && { class: name })}>
+      {children}
+    </a>
+  );
 }
 
 /** A link out of the app: the host is printed, and it opens only by a tap. */
 export function OutsideLink({ id, children }: { readonly id: LinkId; readonly children: ComponentChildren }) {
   return (
     <a class="outside" href={LINKS[id].url} target="_blank" rel="noopener noreferrer">
-      <span class="outside-name">{children} <Icon name="external" /></span>
-      <span class="outside-host"><bdi dir="ltr">{hostOf(id)}</bdi> (<Text k="common:newWindow" />)</span>
+      <span class="outside-name">
+        {children} <Icon name="external" />
+      </span>
+      <span class="outside-host">
+        <bdi dir="ltr">{hostOf(id)}</bdi> (<Text k="common:newWindow" />)
+      </span>
     </a>
   );
 }
@@ -31,9 +44,20 @@ export function PhoneBox({ id }: { readonly id: PhoneId }) {
   const line = PHONES[id];
   return (
     <p class="phone-box">
-      <Icon name="phone" /> <Words k={`common:phone.${id}`} /><br />
-      <PhoneLink id={id} /> <span class="quiet"><Words k={line.free ? "common:phone.free" : "common:phone.charged"} /></span>
-      {line.unconfirmed && <><br /><span class="quiet"><Text k="common:phone.unconfirmed" /></span></>}
+      <Icon name="phone" /> <Words k={`common:phone.${id}`} />
+      <br />
+      <PhoneLink id={id} />{" "}
+      <span class="quiet">
+        <Words k={line.free ? "common:phone.free" : "common:phone.charged"} />
+      </span>
+      {line.unconfirmed && (
+        <>
+          <br />
+          <span class="quiet">
+            <Text k="common:phone.unconfirmed" />
+          </span>
+        </>
+      )}
     </p>
   );
 }

@@ -30,42 +30,82 @@ export default function Cards() {
     setSaid(translator.plain("cards:deleted"));
     await load();
   };
-  const open = ({ issuedOn, expiresOn }: KeptCard) => go(`/${translator.locale}/result/`, { issuedOn, expiresOn });
+  const open = ({ issuedOn, expiresOn }: KeptCard) =>
+    go(`/${translator.locale}/result/`, { issuedOn, expiresOn });
   return (
     <>
       <PageHead />
-      {refused && <p class="banner warn" data-storage="refused"><Text k="cards:storageRefused" /></p>}
-      {cards?.length === 0 && <div class="lead"><Paragraphs k="cards:empty" /></div>}
+      {refused && (
+        <p class="banner warn" data-storage="refused">
+          <Text k="cards:storageRefused" />
+        </p>
+      )}
+      {cards?.length === 0 && (
+        <div class="lead">
+          <Paragraphs k="cards:empty" />
+        </div>
+      )}
       <p role="status">{said}</p>
       {today && cards && cards.length > 0 && (
         <>
-          <p class="quiet"><Words k="cards:judgedToday" vars={{ today }} /></p>
+          <p class="quiet">
+            <Words k="cards:judgedToday" vars={{ today }} />
+          </p>
           <ul class="kept" aria-label={translator.plain("cards:listLabel")}>
             {cards.map((card) => {
               const facts = { kind: card.kind, issuedOn: card.issuedOn, expiresOn: card.expiresOn };
               return (
                 <li key={card.id} data-kept-card>
-                  <h2><CertificateSmall /> {card.nickname || <Words k={`cards:kind.${card.kind}`} />}</h2>
+                  <h2>
+                    <CertificateSmall /> {card.nickname || <Words k={`cards:kind.${card.kind}`} />}
+                  </h2>
                   <DateFinding verdict={judge(facts, today, RULES)} facts={facts} today={today} compact />
                   <div class="actions">
-                    <button type="button" class="button second small" onClick={() => open(card)}><Text k="common:open" /></button>
+                    <button type="button" class="button second small" onClick={() => open(card)}>
+                      <Text k="common:open" />
+                    </button>
                     {asking === card.id ? (
-                      <button type="button" class="button danger small" data-action="delete-sure" onClick={() => remove(card.id)}><Text k="cards:deleteAsk" /></button>
+                      <button
+                        type="button"
+                        class="button danger small"
+                        data-action="delete-sure"
+                        onClick={() => remove(card.id)}
+                      >
+                        <Text k="cards:deleteAsk" />
+                      </button>
                     ) : (
-                      <button type="button" class="quiet-button" data-action="delete" onClick={() => setAsking(card.id)}><Icon name="trash" /> <Text k="cards:delete" /></button>
+                      <button
+                        type="button"
+                        class="quiet-button"
+                        data-action="delete"
+                        onClick={() => setAsking(card.id)}
+                      >
+                        <Icon name="trash" /> <Text k="cards:delete" />
+                      </button>
                     )}
                   </div>
                 </li>
               );
             })}
           </ul>
-          <p class="quiet"><Text k="cards:onlyHere" /></p>
-          <button type="button" class="quiet-button" data-action="delete-all" onClick={() => (asking === "all" ? remove(null) : setAsking("all"))}>
+          <p class="quiet">
+            <Text k="cards:onlyHere" />
+          </p>
+          <button
+            type="button"
+            class="quiet-button"
+            data-action="delete-all"
+            onClick={() => (asking === "all" ? remove(null) : setAsking("all"))}
+          >
             <Icon name="trash" /> <Text k={asking === "all" ? "cards:deleteAsk" : "cards:deleteAll"} />
           </button>
         </>
       )}
-      <p><PageLink to="check" class="button second"><Text k="cards:add" /></PageLink></p>
+      <p>
+        <PageLink to="check" class="button second">
+          <Text k="cards:add" />
+        </PageLink>
+      </p>
     </>
   );
 }

@@ -37,7 +37,8 @@ export default function Check() {
 
   const typed = (): CheckDraft => ({ issuedOn: typedDate("issuedOn"), expiresOn: typedDate("expiresOn") });
   const keep = () => remember({ draft: typed() });
-  const show = (issuedOn: string, expiresOn: string) => go(href("result"), { issuedOn, expiresOn, draft: typed() });
+  const show = (issuedOn: string, expiresOn: string) =>
+    go(href("result"), { issuedOn, expiresOn, draft: typed() });
   const submit = (event: Event) => {
     event.preventDefault();
     if (!today) return;
@@ -52,33 +53,93 @@ export default function Check() {
     <>
       <ErrorSummary problems={problems} />
       <PageHead />
-      <p class="lead"><Text k="check:lead" /></p>
-      <div class="face"><CertificateFace highlight={place} title={translator.plain("check:face")} /></div>
-      <noscript><p class="banner warn"><Text k="check:noscript" /></p></noscript>
+      <p class="lead">
+        <Text k="check:lead" />
+      </p>
+      <div class="face">
+        <CertificateFace highlight={place} title={translator.plain("check:face")} />
+      </div>
+      <noscript>
+        <p class="banner warn">
+          <Text k="check:noscript" />
+        </p>
+      </noscript>
       <form onSubmit={submit} noValidate>
         {(["issuedOn", "expiresOn"] as const).map((which) => (
-          <DateFieldset key={which} which={which} problems={problems} initial={draft?.[which] ?? null} onFocus={() => setPlace(which)} onInput={keep}>
+          <DateFieldset
+            key={which}
+            which={which}
+            problems={problems}
+            initial={draft?.[which] ?? null}
+            onFocus={() => setPlace(which)}
+            onInput={keep}
+          >
             {result?.kind === "problems" && result.slips[which].length > 0 && (
-              <p class="slips"><Text k="check:slip" /> {result.slips[which].map((d) => (
-                <button key={d} type="button" class="chip" onClick={() => { fillDate(which, fieldsOfDay(d)); keep(); }}><DayText day={d} /></button>
-              ))}</p>
+              <p class="slips">
+                <Text k="check:slip" />{" "}
+                {result.slips[which].map((d) => (
+                  <button
+                    key={d}
+                    type="button"
+                    class="chip"
+                    onClick={() => {
+                      fillDate(which, fieldsOfDay(d));
+                      keep();
+                    }}
+                  >
+                    <DayText day={d} />
+                  </button>
+                ))}
+              </p>
             )}
           </DateFieldset>
         ))}
         {result?.kind === "odd" && (
           <div ref={look} class="banner warn" tabIndex={-1} role="alert" data-odd>
-            <h2><Icon name="warning" /> <Text k="check:oddTitle" /></h2>
-            <p><DayText day={result.issuedOn} /> → <DayText day={result.expiresOn} /></p>
-            <ul>{result.oddities.map(({ kind }) => <li key={kind} data-oddity={kind}><Words k={`check:odd.${kind}`} /></li>)}</ul>
+            <h2>
+              <Icon name="warning" /> <Text k="check:oddTitle" />
+            </h2>
+            <p>
+              <DayText day={result.issuedOn} /> → <DayText day={result.expiresOn} />
+            </p>
+            <ul>
+              {result.oddities.map(({ kind }) => (
+                <li key={kind} data-oddity={kind}>
+                  <Words k={`check:odd.${kind}`} />
+                </li>
+              ))}
+            </ul>
             <div class="actions">
-              <button type="button" class="button" data-action="as-printed" onClick={() => show(result.issuedOn, result.expiresOn)}><Text k="check:oddSame" /></button>
-              <button type="button" class="button second" onClick={() => { setResult(null); document.getElementById("issuedOn-year")?.focus(); }}><Text k="check:oddFix" /></button>
+              <button
+                type="button"
+                class="button"
+                data-action="as-printed"
+                onClick={() => show(result.issuedOn, result.expiresOn)}
+              >
+                <Text k="check:oddSame" />
+              </button>
+              <button
+                type="button"
+                class="button second"
+                onClick={() => {
+                  setResult(null);
+                  document.getElementById("issuedOn-year")?.focus();
+                }}
+              >
+                <Text k="check:oddFix" />
+              </button>
             </div>
           </div>
         )}
-        <button type="submit" class="button wide" data-action="check"><Text k="check:submit" /></button>
+        <button type="submit" class="button wide" data-action="check">
+          <Text k="check:submit" />
+        </button>
       </form>
-      <p><PageLink to=""><Text k="check:other" /></PageLink></p>
+      <p>
+        <PageLink to="">
+          <Text k="check:other" />
+        </PageLink>
+      </p>
     </>
   );
 }

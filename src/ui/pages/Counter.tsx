@@ -9,14 +9,31 @@ export default function Counter() {
   return (
     <>
       <PageHead />
-      <div class="step-picture"><CounterScene /></div>
-      <p class="answer"><strong><Text k="counter:first" /></strong></p>
-      <div class="lead"><Paragraphs k="counter:page.lead" /></div>
-      <h2><Text k="counter:page.choose" /></h2>
+      <div class="step-picture">
+        <CounterScene />
+      </div>
+      <p class="answer">
+        <strong>
+          <Text k="counter:first" />
+        </strong>
+      </p>
+      <div class="lead">
+        <Paragraphs k="counter:page.lead" />
+      </div>
+      <h2>
+        <Text k="counter:page.choose" />
+      </h2>
       <ul class="options">
         {COUNTER.map(({ id }) => (
           <li key={id}>
-            <PageLink to={`counter/${id}`}><span><b><Words k={`counter:${id}.title`} /></b></span><Icon name="arrow-right" /></PageLink>
+            <PageLink to={`counter/${id}`}>
+              <span>
+                <b>
+                  <Words k={`counter:${id}.title`} />
+                </b>
+              </span>
+              <Icon name="arrow-right" />
+            </PageLink>
           </li>
         ))}
       </ul>

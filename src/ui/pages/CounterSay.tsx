@@ -1,4 +1,4 @@
-import { type CounterId, COUNTER } from "../../content/counter.ts";
+import { COUNTER, type CounterId } from "../../content/counter.ts";
 import { StepBody } from "../components/GuideParts.tsx";
 import { PageLink } from "../components/links.tsx";
 import { PageHead, SourceNote } from "../components/PageHead.tsx";
@@ -12,17 +12,37 @@ export default function CounterSay() {
   const base = `counter:${id}`;
   return (
     <>
-      <PageLink to="counter" class="back-link">← <Text k="common:back" /></PageLink>
+      <PageLink to="counter" class="back-link">
+        ← <Text k="common:back" />
+      </PageLink>
       <PageHead />
-      <div class="answer"><Paragraphs k={`${base}.lead`} /></div>
+      <div class="answer">
+        <Paragraphs k={`${base}.lead`} />
+      </div>
       <figure class="say" aria-labelledby="say-label">
-        {locale !== "ja" && <p class="say-own"><Words k={`${base}.say`} /></p>}
-        <figcaption id="say-label"><Text k="counter:showHeading" /></figcaption>
-        <blockquote lang="ja"><p class="say-ja"><Words k={`${base}.sayJa`} /></p></blockquote>
-        {locale !== "ja" && <p class="say-kana" lang="ja"><Words k={`${base}.sayKana`} /></p>}
+        {locale !== "ja" && (
+          <p class="say-own">
+            <Words k={`${base}.say`} />
+          </p>
+        )}
+        <figcaption id="say-label">
+          <Text k="counter:showHeading" />
+        </figcaption>
+        <blockquote lang="ja">
+          <p class="say-ja">
+            <Words k={`${base}.sayJa`} />
+          </p>
+        </blockquote>
+        {locale !== "ja" && (
+          <p class="say-kana" lang="ja">
+            <Words k={`${base}.sayKana`} />
+          </p>
+        )}
       </figure>
       <StepBody base={base} />
-      <p class="banner warn"><Text k="counter:first" /></p>
+      <p class="banner warn">
+        <Text k="counter:first" />
+      </p>
       <SourceNote ids={COUNTER.find((c) => c.id === id)?.sources ?? []} />
     </>
   );

@@ -1,4 +1,4 @@
-import { guideById, type GuideId } from "../../content/guides/index.ts";
+import { type GuideId, guideById } from "../../content/guides/index.ts";
 import { LINKS, type LinkId } from "../../content/links.ts";
 import { type GuideAnswers, walk } from "../../domain/guide.ts";
 import { Options, StepBody, stepPath, YourAnswers } from "../components/GuideParts.tsx";
@@ -7,8 +7,8 @@ import { PageHead, SourceNote } from "../components/PageHead.tsx";
 import { Resume, useKeepProgress } from "../components/Progress.tsx";
 import { RouteTable } from "../components/RouteTable.tsx";
 import { ShareButton } from "../components/ShareButton.tsx";
-import { StuckList } from "../components/StuckList.tsx";
 import { StepPicture } from "../components/StepPicture.tsx";
+import { StuckList } from "../components/StuckList.tsx";
 import { Paragraphs, Text, Words } from "../components/Text.tsx";
 import { useView } from "../context.ts";
 
@@ -35,28 +35,64 @@ export default function GuidePage() {
   return (
     <article class={`guide guide-${step.kind}`}>
       {at !== guide.start && (
-        <PageLink to={stepPath(guide, previous ?? guide.start)} query={before} class="back-link">← <Text k="common:back" /></PageLink>
+        <PageLink to={stepPath(guide, previous ?? guide.start)} query={before} class="back-link">
+          ← <Text k="common:back" />
+        </PageLink>
       )}
-      <PageHead {...(step.kind === "end" && { eyebrow: <span class={`badge badge-${at}`}><Words k={`${base}.badge`} /></span> })} />
+      <PageHead
+        {...(step.kind === "end" && {
+          eyebrow: (
+            <span class={`badge badge-${at}`}>
+              <Words k={`${base}.badge`} />
+            </span>
+          ),
+        })}
+      />
       {at === guide.start && <Resume guide={guide} />}
       <StepPicture guide={guide.id} step={at} />
-      {at === "route" ? <RouteTable lead={`${base}.lead`} /> : <div class={step.kind === "end" ? "answer" : "lead"}><Paragraphs k={`${base}.lead`} /></div>}
-      {step.kind === "ask" && at !== "route" && <Options guide={guide} at={at} step={step} answers={carried} />}
+      {at === "route" ? (
+        <RouteTable lead={`${base}.lead`} />
+      ) : (
+        <div class={step.kind === "end" ? "answer" : "lead"}>
+          <Paragraphs k={`${base}.lead`} />
+        </div>
+      )}
+      {step.kind === "ask" && at !== "route" && (
+        <Options guide={guide} at={at} step={step} answers={carried} />
+      )}
       <StepBody base={base} />
       {"links" in step && step.links && (
         <ul class="link-list">
           {step.links.map((id) => (
-            <li key={id}><OutsideLink id={id as LinkId}>{translator.has(`register:link.${id}`) ? <Words k={`register:link.${id}`} /> : new URL(LINKS[id as LinkId].url).host}</OutsideLink></li>
+            <li key={id}>
+              <OutsideLink id={id as LinkId}>
+                {translator.has(`register:link.${id}`) ? (
+                  <Words k={`register:link.${id}`} />
+                ) : (
+                  new URL(LINKS[id as LinkId].url).host
+                )}
+              </OutsideLink>
+            </li>
           ))}
         </ul>
       )}
       {step.kind === "do" && (
-        <div class="actions"><PageLink to={stepPath(guide, step.next)} query={carried} class="button"><Text k="common:next" /></PageLink></div>
+        <div class="actions">
+          <PageLink to={stepPath(guide, step.next)} query={carried} class="button">
+            <Text k="common:next" />
+          </PageLink>
+        </div>
       )}
       {guide.id === "register" && <StuckList />}
       <YourAnswers guide={guide} walked={onTheWay ? walked : { ...walked, path: [] }} />
       {step.kind === "end" && <ShareButton />}
-      {at !== guide.start && <p><PageLink to={guide.id}><Text k="common:guide.again" /></PageLink></p>}
+      {at !== guide.start && (
+        <p>
+          <PageLink to={guide.id}>
+            <Text k="common:guide.again" />
+          </PageLink>
+        </p>
+      )}
       {step.sources && <SourceNote ids={step.sources} />}
     </article>
   );

@@ -32,9 +32,17 @@ function Hand({ id }: { readonly id: HandId }) {
       <PageLink to={`card/${id}`}>
         <Picture />
         <span class="hand-words">
-          <b><Words k={`home:hand.${id}.label`} /></b>
-          {term && <span class="hand-term"><Term>{term}</Term></span>}
-          <span class="hand-hint"><Words k={`home:hand.${id}.hint`} /></span>
+          <b>
+            <Words k={`home:hand.${id}.label`} />
+          </b>
+          {term && (
+            <span class="hand-term">
+              <Term>{term}</Term>
+            </span>
+          )}
+          <span class="hand-hint">
+            <Words k={`home:hand.${id}.hint`} />
+          </span>
         </span>
       </PageLink>
     </li>
@@ -47,24 +55,54 @@ export default function Home() {
     <>
       <PageLink to="counter" class="urgent">
         <CounterScene />
-        <span><b><Text k="home:counter.title" /></b><span><Text k="home:counter.hint" /></span></span>
+        <span>
+          <b>
+            <Text k="home:counter.title" />
+          </b>
+          <span>
+            <Text k="home:counter.hint" />
+          </span>
+        </span>
         <Icon name="arrow-right" />
       </PageLink>
-      <h1 tabIndex={-1}><Text k="home:page.title" /></h1>
-      <ul class="hands">{HAND.map((id) => <Hand key={id} id={id} />)}</ul>
+      <h1 tabIndex={-1}>
+        <Text k="home:page.title" />
+      </h1>
+      <ul class="hands">
+        {HAND.map((id) => (
+          <Hand key={id} id={id} />
+        ))}
+      </ul>
       <div class="doors">
-        <PageLink to="scan" class="door"><Icon name="camera" /> <Text k="home:scan" /></PageLink>
-        <PageLink to="check" class="door"><Icon name="keyboard" /> <Text k="home:type" /></PageLink>
+        <PageLink to="scan" class="door">
+          <Icon name="camera" /> <Text k="home:scan" />
+        </PageLink>
+        <PageLink to="check" class="door">
+          <Icon name="keyboard" /> <Text k="home:type" />
+        </PageLink>
       </div>
       <PageLink to="register" class="wide-link">
         <PhoneOverCard />
-        <span><b><Text k="home:register.title" /></b><span><Text k="home:register.hint" /></span></span>
+        <span>
+          <b>
+            <Text k="home:register.title" />
+          </b>
+          <span>
+            <Text k="home:register.hint" />
+          </span>
+        </span>
         <Icon name="arrow-right" />
       </PageLink>
       <section class="promise">
-        <h2><Text k="home:promise.title" /></h2>
+        <h2>
+          <Text k="home:promise.title" />
+        </h2>
         <Items k="home:promise.items" class="ticks" />
-        <p><PageLink to="cards"><Text k="home:saved" /></PageLink></p>
+        <p>
+          <PageLink to="cards">
+            <Text k="home:saved" />
+          </PageLink>
+        </p>
       </section>
     </>
   );

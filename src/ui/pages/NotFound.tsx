@@ -4,9 +4,15 @@ import { Text } from "../components/Text.tsx";
 export default function NotFound() {
   return (
     <>
-      <h1 tabIndex={-1}><Text k="common:notFound.title" /></h1>
-      <p><Text k="common:notFound.body" /></p>
-      <PageLink to="" class="button"><Text k="common:notFound.home" /></PageLink>
+      <h1 tabIndex={-1}>
+        <Text k="common:notFound.title" />
+      </h1>
+      <p>
+        <Text k="common:notFound.body" />
+      </p>
+      <PageLink to="" class="button">
+        <Text k="common:notFound.home" />
+      </PageLink>
     </>
   );
 }

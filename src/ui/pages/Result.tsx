@@ -16,7 +16,9 @@ interface ResultState {
   readonly coverChange?: CoverChange;
 }
 
-function datesOf(state: unknown): { issuedOn: Day; expiresOn: Day; coverChange: CoverChange | undefined } | null {
+function datesOf(
+  state: unknown,
+): { issuedOn: Day; expiresOn: Day; coverChange: CoverChange | undefined } | null {
   const { issuedOn, expiresOn, coverChange } = (state ?? {}) as ResultState;
   const issued = parseDay(issuedOn ?? "");
   const expires = parseDay(expiresOn ?? "");
@@ -33,8 +35,12 @@ export default function Result() {
     return (
       <>
         <PageHead />
-        <p class="lead"><Text k="result:empty" /></p>
-        <PageLink to="check" class="button"><Text k="result:toCheck" /></PageLink>
+        <p class="lead">
+          <Text k="result:empty" />
+        </p>
+        <PageLink to="check" class="button">
+          <Text k="result:toCheck" />
+        </PageLink>
       </>
     );
   }
@@ -51,9 +57,15 @@ export default function Result() {
       <DateFinding verdict={verdict} facts={facts} today={today} />
       <CoverFinding verdict={verdict} facts={facts} onChange={answer} />
       <NextAction verdict={verdict} />
-      <p class="not-proof"><Text k="result:notProof" /></p>
+      <p class="not-proof">
+        <Text k="result:notProof" />
+      </p>
       <KeepCard issuedOn={issuedOn} expiresOn={expiresOn} />
-      <p><PageLink to="check"><Text k="result:change" /></PageLink></p>
+      <p>
+        <PageLink to="check">
+          <Text k="result:change" />
+        </PageLink>
+      </p>
     </>
   );
 }

@@ -53,44 +53,103 @@ export default function Scan() {
     settle(answer);
   };
 
-  if (found) return <ScanOutcome recognised={found} onAgain={() => { setFound(null); setProblem(null); }} />;
+  if (found)
+    return (
+      <ScanOutcome
+        recognised={found}
+        onAgain={() => {
+          setFound(null);
+          setProblem(null);
+        }}
+      />
+    );
   return (
     <>
       <PageHead />
-      <p class="lead"><Text k="scan:lead" /></p>
-      <noscript><p class="banner warn"><Text k="scan:noscript" /></p></noscript>
-      <CameraDoor onRecognised={setFound} keep={(s) => { session.current = s; }} />
+      <p class="lead">
+        <Text k="scan:lead" />
+      </p>
+      <noscript>
+        <p class="banner warn">
+          <Text k="scan:noscript" />
+        </p>
+      </noscript>
+      <CameraDoor
+        onRecognised={setFound}
+        keep={(s) => {
+          session.current = s;
+        }}
+      />
       <div class="doors-two">
         <section class="door-box">
-          <h2><Icon name="photo" /> <Text k="scan:photo.title" /></h2>
-          <p id="photo-why"><Text k="scan:photo.why" /></p>
+          <h2>
+            <Icon name="photo" /> <Text k="scan:photo.title" />
+          </h2>
+          <p id="photo-why">
+            <Text k="scan:photo.why" />
+          </p>
           <label class="button second file-button">
             <Text k="scan:photo.choose" />
-            <input type="file" accept="image/*" data-scan-file class="visually-hidden" aria-describedby="photo-why" onChange={fromPhoto} />
+            <input
+              type="file"
+              accept="image/*"
+              data-scan-file
+              class="visually-hidden"
+              aria-describedby="photo-why"
+              onChange={fromPhoto}
+            />
           </label>
           <p role="status">{reading && <Text k="scan:photo.reading" />}</p>
         </section>
         <section class="door-box">
-          <h2><Icon name="keyboard" /> <Text k="scan:typed.title" /></h2>
-          <p id="typed-why"><Text k="scan:typed.why" /></p>
+          <h2>
+            <Icon name="keyboard" /> <Text k="scan:typed.title" />
+          </h2>
+          <p id="typed-why">
+            <Text k="scan:typed.why" />
+          </p>
           <form onSubmit={fromTyping} class="keep-form">
-            <label><span><Text k="scan:typed.label" /></span>
-              <input ref={typed} type="text" autoComplete="off" autoCapitalize="characters" spellcheck={false} data-scan-typed aria-describedby="typed-why" />
+            <label>
+              <span>
+                <Text k="scan:typed.label" />
+              </span>
+              <input
+                ref={typed}
+                type="text"
+                autoComplete="off"
+                autoCapitalize="characters"
+                spellcheck={false}
+                data-scan-typed
+                aria-describedby="typed-why"
+              />
             </label>
-            <button type="submit" class="button second" data-action="look-up"><Text k="scan:typed.submit" /></button>
+            <button type="submit" class="button second" data-action="look-up">
+              <Text k="scan:typed.submit" />
+            </button>
           </form>
         </section>
       </div>
-      <div role="alert" class="scan-problem">{problem && (
-        <p class="banner warn" data-scan-problem={problem}>
-          <Icon name="warning" /> <Words k={problem === "typed-empty" ? "scan:typed.empty" : `scan:errors.${problem}`} />
-        </p>
-      )}</div>
+      <div role="alert" class="scan-problem">
+        {problem && (
+          <p class="banner warn" data-scan-problem={problem}>
+            <Icon name="warning" />{" "}
+            <Words k={problem === "typed-empty" ? "scan:typed.empty" : `scan:errors.${problem}`} />
+          </p>
+        )}
+      </div>
       <section class="door-box wide-door">
-        <h2><Icon name="card" /> <Text k="scan:dates.title" /></h2>
-        <p><Text k="scan:dates.why" /></p>
-        <PageLink to="check" class="button"><Text k="scan:dates.go" /></PageLink>
-        <p class="quiet"><Text k="scan:noQr" /></p>
+        <h2>
+          <Icon name="card" /> <Text k="scan:dates.title" />
+        </h2>
+        <p>
+          <Text k="scan:dates.why" />
+        </p>
+        <PageLink to="check" class="button">
+          <Text k="scan:dates.go" />
+        </PageLink>
+        <p class="quiet">
+          <Text k="scan:noQr" />
+        </p>
       </section>
     </>
   );

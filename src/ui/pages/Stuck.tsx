@@ -1,4 +1,4 @@
-import { type StuckId, STUCK } from "../../content/guides/register.ts";
+import { STUCK, type StuckId } from "../../content/guides/register.ts";
 import type { LinkId } from "../../content/links.ts";
 import type { PhoneId } from "../../content/phones.ts";
 import { StepBody } from "../components/GuideParts.tsx";
@@ -29,12 +29,22 @@ export default function Stuck() {
   const link = LINKS_OF[id];
   return (
     <article class="guide">
-      <PageLink to="register" class="back-link">← <Text k="common:guide.other" /></PageLink>
+      <PageLink to="register" class="back-link">
+        ← <Text k="common:guide.other" />
+      </PageLink>
       <PageHead />
       <StepPicture guide="register/stuck" step={id} />
-      <div class="answer"><Paragraphs k={`${route.key}.lead`} /></div>
+      <div class="answer">
+        <Paragraphs k={`${route.key}.lead`} />
+      </div>
       <StepBody base={route.key} />
-      {link && <p><OutsideLink id={link}>{translator.has(`register:link.${link}`) ? <Words k={`register:link.${link}`} /> : link}</OutsideLink></p>}
+      {link && (
+        <p>
+          <OutsideLink id={link}>
+            {translator.has(`register:link.${link}`) ? <Words k={`register:link.${link}`} /> : link}
+          </OutsideLink>
+        </p>
+      )}
       {phone && <PhoneBox id={phone} />}
       <SourceNote ids={STUCK.find((s) => s.id === id)?.sources ?? []} />
     </article>
