@@ -1,5 +1,5 @@
 import { SCAN_TABLES } from "../content/scan/index.ts";
-import { startCamera } from "../scan/camera.ts";
+import { loadCameraLibrary, startCamera } from "../scan/camera.ts";
 import { createDecoder } from "../scan/decoder.ts";
 import { type Recognised, recognise, recogniseTyped } from "../scan/recognise/index.ts";
 import { readStillImage } from "../scan/still-image.ts";
@@ -18,19 +18,28 @@ function mostSensitive(symbols: readonly ScannedSymbol[]): Recognised | null {
 const answer = (recognised: Recognised | null): ScanAnswer =>
   recognised ? { ok: true, recognised } : { ok: false, why: "no-code" };
 
-export const warmUp: Scanner["warmUp"] = () => decoder.prepare();
+export const warmUp: Scanner["warmUp"] = () => {
+  decoder.prepare();
+  loadCameraLibrary().catch(() => undefined);
+};
 
 export const camera: Scanner["camera"] = async (box, onRecognised, onEvent) => {
+  let answered = false;
   const session = startCamera(
     box,
     decoder,
     (symbols) => {
       const recognised = mostSensitive(symbols);
-      if (!recognised) return;
+      if (!recognised || answered) return;
+      answered = true;
       // Same task as the read: the digits of a My Number card are printed beside its code.
-      if (recognised.level === "S3") box.replaceChildren();
-      session.stop();
+      if (recognised.level === "S3") {
+        session.stop();
+        box.replaceChildren();
+      }
       onRecognised(recognised);
+      // Turning a camera off takes a slow phone a while; the answer is on screen before.
+      setTimeout(session.stop);
     },
     onEvent,
   );

@@ -71,7 +71,7 @@ export const ROUTES: readonly Route[] = [
     (id): Route => ({
       page: "kind",
       path: `card/${id}`,
-      words: ["kinds", "result"],
+      words: id === "my-number-card" ? ["kinds", "result", "check"] : ["kinds", "result"],
       key: `kinds:${id}`,
       id,
       index: true,

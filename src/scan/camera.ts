@@ -51,6 +51,8 @@ const torchOf = (stream: MediaStream | null): MediaStreamTrack | null => {
   return abilities?.torch ? track : null;
 };
 
+export const loadCameraLibrary = () => import("html5-qrcode");
+
 /**
  * Opens the rear camera inside `box` and looks for codes until one is found or `stop()`.
  * html5-qrcode owns the video; everything it throws or prints ends here. The camera stops
@@ -109,7 +111,7 @@ export function startCamera(
       video()?.pause();
       onSymbols(symbols);
     };
-    const { Html5Qrcode, Html5QrcodeSupportedFormats } = await import("html5-qrcode");
+    const { Html5Qrcode, Html5QrcodeSupportedFormats } = await loadCameraLibrary();
     if (done) return;
     const Detector = liveDetector(decoder, video, found, () => done);
     Object.defineProperty(window, "BarcodeDetector", { value: Detector, configurable: true, writable: true });

@@ -33,18 +33,29 @@ export function liveDetector(
   isDone: () => boolean,
 ): new () => { detect: () => Promise<never[]> } {
   let looks = 0;
+  const take = async (): Promise<ImageBitmap | ImageData | null> => {
+    const source = video();
+    if (!source?.videoWidth) return null;
+    looks += 1;
+    return frameOf(source, looks % 4 === 0).catch(() => null);
+  };
   return class LiveDetector {
     static getSupportedFormats = async () => ["qr_code"];
     async detect(): Promise<never[]> {
       const began = performance.now();
+      // The next frame is taken while the last is being read.
+      let next = take();
       while (!isDone() && performance.now() - began < LOOK_MS) {
-        const source = video();
-        if (!source?.videoWidth) return [];
-        looks += 1;
-        const result = await decoder.decode(await frameOf(source, looks % 4 === 0), "live");
-        if (isDone()) return [];
-        if (!result.ok) return [];
-        if (result.symbols.length > 0) onSymbols(result.symbols);
+        const frame = await next;
+        if (!frame || isDone()) return [];
+        const reading = decoder.decode(frame, "live");
+        next = take();
+        const result = await reading;
+        if (isDone() || !result.ok) return [];
+        if (result.symbols.length > 0) {
+          onSymbols(result.symbols);
+          return [];
+        }
       }
       return [];
     }

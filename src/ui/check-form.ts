@@ -4,8 +4,10 @@ import type { Day } from "../domain/day.ts";
 import { type DateFields, type FieldProblem, readDateFields } from "../domain/printed-date.ts";
 import type { Translator, Vars } from "../i18n/translator.ts";
 
-export type DateName = "issuedOn" | "expiresOn";
-export type CheckDraft = Readonly<Record<DateName, DateFields>>;
+/** The two dates on the certificate's face, and the end of the electronic certificate. */
+export type CardDateName = "issuedOn" | "expiresOn";
+export type DateName = CardDateName | "electronicEndsOn";
+export type CheckDraft = Readonly<Record<CardDateName, DateFields>>;
 
 /** A problem with the words that say what happened and how to mend it, and the field to mend. */
 export interface FormProblem {
@@ -19,7 +21,7 @@ export type FormResult =
   | {
       readonly kind: "problems";
       readonly problems: readonly FormProblem[];
-      readonly slips: Readonly<Record<DateName, readonly Day[]>>;
+      readonly slips: Readonly<Record<CardDateName, readonly Day[]>>;
     }
   | {
       readonly kind: "odd";
@@ -49,6 +51,16 @@ function problemOf(which: DateName, { field, problem }: FieldProblem, t: Transla
       ...(problem.kind === "no-such-day" && { lastDay: problem.lastDay }),
     },
   };
+}
+
+/** Reads one date as typed. */
+export function readOneDate(
+  which: DateName,
+  fields: DateFields,
+  t: Translator,
+): { readonly day: Day } | { readonly problems: readonly FormProblem[] } {
+  const result = readDateFields(fields);
+  return result.ok ? { day: result.day } : { problems: result.problems.map((p) => problemOf(which, p, t)) };
 }
 
 /** Reads both dates as typed. Impossible ones are problems; merely unusual ones only ask to look again. */

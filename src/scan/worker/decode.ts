@@ -24,9 +24,21 @@ const LIVE: readonly ReaderOptions[] = [
 
 let frames = 0;
 
-/** Compiles the decoder; called early so that the first frame does not wait for it. */
+let prepared: Promise<unknown> | null = null;
+
+async function compile(): Promise<void> {
+  await prepareZXingModule({ overrides: { locateFile: () => wasmUrl }, fireImmediately: true });
+  // Engines optimise what has run: reading nothing a few times makes the first real frame quick.
+  for (const options of LIVE) await readBarcodes(new ImageData(640, 640), options);
+}
+
+/** Loads and warms the decoder; called early so that the first frame does not wait for it. */
 export function prepare(): Promise<unknown> {
-  return prepareZXingModule({ overrides: { locateFile: () => wasmUrl }, fireImmediately: true });
+  prepared ??= compile().catch((error: unknown) => {
+    prepared = null;
+    throw error;
+  });
+  return prepared;
 }
 
 function draw(frame: Frame, width: number, height: number): ImageData {

@@ -32,7 +32,7 @@ export function CameraDoor({
     setTorch("none");
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the camera goes off once, when the page is left
-  useEffect(() => close, []);
+  useEffect(() => () => void setTimeout(close), []);
   useEffect(() => (phase === "idle" ? undefined : services.hold()), [phase, services]);
 
   const onEvent = (event: CameraEvent) => {
@@ -60,9 +60,8 @@ export function CameraDoor({
       .camera(
         box.current as HTMLElement,
         (recognised) => {
-          close();
-          navigator.vibrate?.(60);
           onRecognised(recognised);
+          navigator.vibrate?.(60);
         },
         onEvent,
       )

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { DAYS } from "../../content/days.ts";
 import type { Day } from "../../domain/day.ts";
 import { eraText, toEra } from "../../domain/era.ts";
@@ -8,7 +8,11 @@ import { useView } from "../context.ts";
 import { Term, Text, Words } from "./Text.tsx";
 
 const PARTS = ["year", "month", "date"] as const;
-const EXAMPLE: Record<DateName, Day> = { issuedOn: DAYS.specimenIssued, expiresOn: DAYS.specimenExpires };
+const EXAMPLE: Record<DateName, Day> = {
+  issuedOn: DAYS.specimenIssued,
+  expiresOn: DAYS.specimenExpires,
+  electronicEndsOn: DAYS.specimenExpires,
+};
 
 export const fieldId = (which: DateName, part: string): string =>
   `${which}-${part === "whole" ? "year" : part}`;
@@ -57,12 +61,11 @@ export function DateFieldset({
   readonly which: DateName;
   readonly problems: readonly FormProblem[];
   readonly initial: DateFields | null;
-  readonly onFocus: () => void;
-  readonly onInput: () => void;
+  readonly onFocus?: () => void;
+  readonly onInput?: () => void;
   readonly children?: preact.ComponentChildren;
 }) {
   const { translator } = useView();
-  const set = useRef<HTMLFieldSetElement>(null);
   // Fields are uncontrolled: what was typed before the page came alive stays.
   useLayoutEffect(() => {
     if (initial) fillDate(which, initial);
@@ -72,10 +75,9 @@ export function DateFieldset({
   const described = [`${which}-hint`, ...mine.map((_, i) => `${which}-error-${i}`)].join(" ");
   return (
     <fieldset
-      ref={set}
       class={`date-set${mine.length > 0 ? " has-error" : ""}`}
-      onFocusCapture={onFocus}
-      onInput={onInput}
+      {...(onFocus && { onFocusCapture: onFocus })}
+      {...(onInput && { onInput })}
       aria-describedby={`${which}-hint`}
     >
       <legend>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { RULES } from "../../content/rules.ts";
 import { judge } from "../../domain/judge.ts";
 import type { KeptCard } from "../../storage/database.ts";
-import { DateFinding } from "../components/Findings.tsx";
+import { DateFinding } from "../components/DateFinding.tsx";
 import { PageLink } from "../components/links.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { Paragraphs, Text, Words } from "../components/Text.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Day } from "../../domain/day.ts";
-import { type CheckDraft, type DateName, type FormResult, readForm } from "../check-form.ts";
+import { type CardDateName, type CheckDraft, type FormResult, readForm } from "../check-form.ts";
 import { DateFieldset, fieldsOfDay, fillDate, typedDate } from "../components/DateFieldset.tsx";
 import { ErrorSummary } from "../components/ErrorSummary.tsx";
 import { PageLink } from "../components/links.tsx";
@@ -12,7 +12,10 @@ import { useHref } from "../href.ts";
 
 /** What this history entry remembers: fields as typed, or dates that a known code layout gave. */
 function draftOf(state: unknown): CheckDraft | null {
-  const { draft, dates } = (state ?? {}) as { draft?: CheckDraft; dates?: Partial<Record<DateName, Day>> };
+  const { draft, dates } = (state ?? {}) as {
+    draft?: CheckDraft;
+    dates?: Partial<Record<CardDateName, Day>>;
+  };
   if (draft) return draft;
   if (!dates?.issuedOn || !dates.expiresOn) return null;
   return { issuedOn: fieldsOfDay(dates.issuedOn), expiresOn: fieldsOfDay(dates.expiresOn) };
@@ -23,7 +26,7 @@ export default function Check() {
   const { today, translator, state, remember, go, services } = useView();
   const href = useHref();
   const [result, setResult] = useState<FormResult | null>(null);
-  const [place, setPlace] = useState<DateName | "both">("both");
+  const [place, setPlace] = useState<CardDateName | "both">("both");
   const look = useRef<HTMLDivElement>(null);
   const draft = useMemo(() => draftOf(state), [state]);
 

@@ -1,6 +1,12 @@
+import { HAND_STEPS } from "../../content/next-steps.ts";
 import type { HandId } from "../../content/routes.ts";
-import { OutsideLink, PageLink, PhoneBox } from "../components/links.tsx";
+import { RULES } from "../../content/rules.ts";
+import { judge } from "../../domain/judge.ts";
+import { FindingBox } from "../components/Finding.tsx";
+import { OutsideLink, PhoneBox } from "../components/links.tsx";
+import { MyNumberCardCheck } from "../components/MyNumberCardCheck.tsx";
 import { PageHead } from "../components/PageHead.tsx";
+import { StepLinks } from "../components/StepLinks.tsx";
 import { Items, Paragraphs, Text, Words } from "../components/Text.tsx";
 import { useView } from "../context.ts";
 import {
@@ -22,41 +28,17 @@ const PICTURES: Record<HandId, () => preact.JSX.Element> = {
   nothing: () => <NothingSmall />,
 };
 
-/** What leads on from each object; the first is the main action. */
-const ACTIONS: Record<
-  HandId,
-  readonly { readonly to: string; readonly label: Parameters<typeof Text>[0]["k"] }[]
-> = {
-  certificate: [
-    { to: "check", label: "result:toCheck" },
-    { to: "scan", label: "common:nav.scan" },
-    { to: "old-card/yellow-still", label: "result:action.go.old-card" },
-  ],
-  "old-card": [
-    { to: "old-card/ended-by", label: "result:action.go.old-card" },
-    { to: "card/nothing", label: "result:action.go.get" },
-  ],
-  "my-number-card": [{ to: "register", label: "result:action.go.register" }],
-  notice: [
-    { to: "register", label: "result:action.go.register" },
-    { to: "card/nothing", label: "result:action.go.get" },
-  ],
-  leaflet: [
-    { to: "scan", label: "common:nav.scan" },
-    { to: "card/certificate", label: "result:toCheck" },
-  ],
-  nothing: [
-    { to: "register", label: "result:action.go.register" },
-    { to: "counter/nothing", label: "result:action.go.counter" },
-  ],
-};
+/** Today's answer for papers whose dates are the same for everybody. */
+function SameForAll({ kind }: { readonly kind: "old-card" | "notice" }) {
+  const { today } = useView();
+  return today && <FindingBox about="date" finding={judge({ kind }, today, RULES).date} />;
+}
 
 /** One thing from the hand: what it is, whether it can be shown, what it is good for, what next. */
 export default function Kind() {
   const { route, translator } = useView();
   const id = route.id as HandId;
   const Picture = PICTURES[id];
-  const [first, ...others] = ACTIONS[id];
   return (
     <>
       <PageHead />
@@ -69,18 +51,8 @@ export default function Kind() {
       <p class="lead-in">
         <Words k={`kinds:${id}.next`} />
       </p>
-      <div class="actions">
-        {first && (
-          <PageLink to={first.to} class="button">
-            <Text k={first.label} />
-          </PageLink>
-        )}
-        {others.map(({ to, label }) => (
-          <PageLink key={to} to={to} class="button second">
-            <Text k={label} />
-          </PageLink>
-        ))}
-      </div>
+      <StepLinks steps={HAND_STEPS[id]} />
+      {id === "my-number-card" && <MyNumberCardCheck />}
       <section class="split">
         <div class="can">
           <h2>
@@ -95,6 +67,7 @@ export default function Kind() {
           <Items k={`kinds:${id}.cannot`} />
         </div>
       </section>
+      {(id === "old-card" || id === "notice") && <SameForAll kind={id} />}
       <section>
         <h2>
           <Text k="common:kind.look" />

@@ -3,9 +3,11 @@ import { RULES } from "../../content/rules.ts";
 import { type Day, parseDay } from "../../domain/day.ts";
 import type { CoverChange, Facts } from "../../domain/facts.ts";
 import { judge } from "../../domain/judge.ts";
-import { CoverFinding, DateFinding, NextAction } from "../components/Findings.tsx";
+import { CoverFinding } from "../components/CoverFinding.tsx";
+import { DateFinding } from "../components/DateFinding.tsx";
 import { KeepCard } from "../components/KeepCard.tsx";
 import { PageLink } from "../components/links.tsx";
+import { NextAction } from "../components/NextAction.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { Text } from "../components/Text.tsx";
 import { useView } from "../context.ts";
@@ -56,7 +58,7 @@ export default function Result() {
       <PageHead />
       <DateFinding verdict={verdict} facts={facts} today={today} />
       <CoverFinding verdict={verdict} facts={facts} onChange={answer} />
-      <NextAction verdict={verdict} />
+      <NextAction verdict={verdict} number={3} />
       <p class="not-proof">
         <Text k="result:notProof" />
       </p>

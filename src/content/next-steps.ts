@@ -1,0 +1,55 @@
+import type { ActionOutcome } from "../domain/rule.ts";
+import type { HandId } from "./routes.ts";
+
+/** A way on: a page of ours, and the id of its words (`result:action.go.<go>`). */
+export interface NextStep {
+  readonly to: string;
+  readonly go:
+    | "register"
+    | "old-card"
+    | "get"
+    | "check"
+    | "dates"
+    | "scan"
+    | "counter"
+    | "destroy"
+    | "return";
+}
+
+const REGISTER: NextStep = { to: "register", go: "register" };
+const GET: NextStep = { to: "card/nothing", go: "get" };
+const RETURN: NextStep = { to: "old-card/yellow-return", go: "return" };
+const CORRECT: NextStep = { to: "check", go: "check" };
+const DATES: NextStep = { to: "check", go: "dates" };
+const SCAN: NextStep = { to: "scan", go: "scan" };
+
+/** Where each next action leads; the first is the main way. */
+export const NEXT_STEPS: Readonly<Record<ActionOutcome | "cannot-tell", readonly NextStep[]>> = {
+  "answer-cover": [],
+  "cannot-tell": [CORRECT],
+  "look-again": [CORRECT],
+  "show-it": [{ to: "counter/certificate", go: "counter" }],
+  "prepare-next": [REGISTER, GET],
+  "get-valid": [GET, REGISTER],
+  "return-after-last-day": [RETURN],
+  "return-to-employer": [RETURN],
+  "return-to-insureds-employer": [RETURN],
+  "return-at-75": [RETURN],
+  destroy: [{ to: "old-card/yellow-destroy", go: "destroy" }],
+  "ask-employer": [],
+  "old-card-guide": [{ to: "old-card/ended-by", go: "old-card" }],
+  "show-with-my-number-card": [REGISTER],
+  register: [REGISTER],
+  "renew-electronic-certificate": [],
+  "check-registration": [REGISTER],
+};
+
+/** What leads on from each thing in the hand. */
+export const HAND_STEPS: Readonly<Record<HandId, readonly NextStep[]>> = {
+  certificate: [DATES, SCAN, { to: "old-card/yellow-still", go: "old-card" }],
+  "old-card": [{ to: "old-card/ended-by", go: "old-card" }, GET],
+  "my-number-card": [REGISTER],
+  notice: [REGISTER, GET],
+  leaflet: [SCAN, DATES],
+  nothing: [REGISTER, { to: "counter/nothing", go: "counter" }],
+};
