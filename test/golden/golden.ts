@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
  */
 export function reviewed(name: string, now: string): string {
   const file = new URL(`./${name}`, import.meta.url);
-  if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(file, now);
+  if (process.env.UPDATE_GOLDEN === "1") writeFileSync(file, now);
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
