@@ -8,7 +8,8 @@ export function hold(): () => void {
     if (released) return;
     released = true;
     holds -= 1;
-    if (holds === 0) dispatchEvent(new Event("hold-released"));
+    // From one unfinished page to the next there is a moment without a hold; whoever waits looks again.
+    setTimeout(() => holds === 0 && dispatchEvent(new Event("hold-released")), 500);
   };
 }
 

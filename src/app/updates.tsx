@@ -13,6 +13,16 @@ function reloadOnce(): void {
   location.reload();
 }
 
+/** Has the worker fetch the decoder, then says that everything works without a connection. */
+function fetchLater({ active }: ServiceWorkerRegistration): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    document.documentElement.dataset.offlineReady = "";
+    dispatchEvent(new Event("offline-ready"));
+  };
+  active?.postMessage({ type: "FETCH_LATER" }, [port2]);
+}
+
 /**
  * Registers the service worker. A new version waits; a bar offers it when nothing unfinished is
  * on screen; the page reloads only after a tap.
@@ -37,6 +47,7 @@ export function startUpdates(translator: Translator): void {
       render(<UpdateBar translator={translator} onAccept={accept} onLater={hide} />, bar);
     };
     workbox.addEventListener("waiting", offer);
+    void navigator.serviceWorker.ready.then(fetchLater);
     void workbox.register().catch(() => undefined);
     document.addEventListener("visibilitychange", () => {
       if (!document.hidden) void workbox.update().catch(() => undefined);

@@ -52,5 +52,7 @@ registerRoute(
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("message", (event) => {
   if (event.data?.type === "SKIP_WAITING") void self.skipWaiting();
-  if (event.data?.type === "FETCH_LATER") event.waitUntil(fetchLater());
+  if (event.data?.type === "FETCH_LATER") {
+    event.waitUntil(fetchLater().then(() => event.ports[0]?.postMessage("ready")));
+  }
 });

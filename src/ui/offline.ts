@@ -15,3 +15,15 @@ export function useOffline(): boolean {
   }, []);
   return offline;
 }
+
+/** True once everything, the decoder too, is kept for use without a connection. */
+export function useOfflineReady(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const look = () => setReady("offlineReady" in document.documentElement.dataset);
+    look();
+    addEventListener("offline-ready", look);
+    return () => removeEventListener("offline-ready", look);
+  }, []);
+  return ready;
+}

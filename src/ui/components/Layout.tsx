@@ -4,6 +4,7 @@ import { LOCALES, localeOf } from "../../i18n/locales.ts";
 import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
 import { hrefOf } from "../href.ts";
+import { useOfflineReady } from "../offline.ts";
 import { FuriganaSwitch } from "./FuriganaSwitch.tsx";
 import { PageLink } from "./links.tsx";
 import { Text } from "./Text.tsx";
@@ -54,6 +55,7 @@ function Header() {
 
 function Footer() {
   const { today, locale } = useView();
+  const ready = useOfflineReady();
   return (
     <footer class="bottom">
       <nav aria-labelledby="foot-nav">
@@ -89,6 +91,13 @@ function Footer() {
         </ul>
       </nav>
       {locale === "ja-simple" && <FuriganaSwitch />}
+      <p class="quiet" role="status">
+        {ready && (
+          <span data-ready>
+            <Icon name="check" /> <Text k="common:ready" />
+          </span>
+        )}
+      </p>
       <p class="quiet">
         <Text k="common:tagline" />
       </p>

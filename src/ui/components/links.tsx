@@ -26,11 +26,11 @@ export function PageLink({
 }
 
 /** A link out of the app: the host is printed, and it opens only by a tap. */
-export function OutsideLink({ id, children }: { readonly id: LinkId; readonly children: ComponentChildren }) {
+export function OutsideLink({ id }: { readonly id: LinkId }) {
   return (
     <a class="outside" href={LINKS[id].url} target="_blank" rel="noopener noreferrer">
       <span class="outside-name">
-        {children} <Icon name="external" />
+        <Words k={`common:link.${id}`} /> <Icon name="external" />
       </span>
       <span class="outside-host">
         <bdi dir="ltr">{hostOf(id)}</bdi> (<Text k="common:newWindow" />)

@@ -1,5 +1,6 @@
+import { useEffect } from "preact/hooks";
 import { type GuideId, guideById } from "../../content/guides/index.ts";
-import { LINKS, type LinkId } from "../../content/links.ts";
+import type { LinkId } from "../../content/links.ts";
 import { type GuideAnswers, walk } from "../../domain/guide.ts";
 import { Options, StepBody, stepPath, YourAnswers } from "../components/GuideParts.tsx";
 import { OutsideLink, PageLink } from "../components/links.tsx";
@@ -19,7 +20,7 @@ function answersOf(search: string): GuideAnswers {
 
 /** One step of a guide: a question, a thing to do, or the answer. */
 export default function GuidePage() {
-  const { route, search, translator } = useView();
+  const { route, search, services } = useView();
   const guide = guideById(route.guide as GuideId);
   const at = route.id as string;
   const step = guide.steps[at] as (typeof guide.steps)[string];
@@ -31,6 +32,8 @@ export default function GuidePage() {
   const before = Object.fromEntries(Object.entries(carried).filter(([id]) => id !== previous));
   const base = `${guide.id}:${at}`;
   useKeepProgress(guide, at, carried, step.kind);
+  const unfinished = step.kind !== "end" && at !== guide.start;
+  useEffect(() => (unfinished ? services.hold() : undefined), [unfinished, services]);
 
   return (
     <article class={`guide guide-${step.kind}`}>
@@ -65,13 +68,7 @@ export default function GuidePage() {
         <ul class="link-list">
           {step.links.map((id) => (
             <li key={id}>
-              <OutsideLink id={id as LinkId}>
-                {translator.has(`register:link.${id}`) ? (
-                  <Words k={`register:link.${id}`} />
-                ) : (
-                  new URL(LINKS[id as LinkId].url).host
-                )}
-              </OutsideLink>
+              <OutsideLink id={id as LinkId} />
             </li>
           ))}
         </ul>

@@ -87,7 +87,7 @@ export default function Kind() {
       {(id === "nothing" || id === "leaflet") && <PhoneBox id="kyokai" />}
       {id === "my-number-card" && (
         <p>
-          <OutsideLink id="mynaportal">Mynaportal</OutsideLink>
+          <OutsideLink id="mynaportal" />
         </p>
       )}
     </>

@@ -5,7 +5,7 @@ import { StepBody } from "../components/GuideParts.tsx";
 import { OutsideLink, PageLink, PhoneBox } from "../components/links.tsx";
 import { PageHead, SourceNote } from "../components/PageHead.tsx";
 import { StepPicture } from "../components/StepPicture.tsx";
-import { Paragraphs, Text, Words } from "../components/Text.tsx";
+import { Paragraphs, Text } from "../components/Text.tsx";
 import { useView } from "../context.ts";
 
 const PHONES_OF: Partial<Record<StuckId, PhoneId>> = {
@@ -23,7 +23,7 @@ const LINKS_OF: Partial<Record<StuckId, LinkId>> = {
 
 /** One obstacle on the way to registering, and the way round it. */
 export default function Stuck() {
-  const { route, translator } = useView();
+  const { route } = useView();
   const id = route.id as StuckId;
   const phone = PHONES_OF[id];
   const link = LINKS_OF[id];
@@ -40,9 +40,7 @@ export default function Stuck() {
       <StepBody base={route.key} />
       {link && (
         <p>
-          <OutsideLink id={link}>
-            {translator.has(`register:link.${link}`) ? <Words k={`register:link.${link}`} /> : link}
-          </OutsideLink>
+          <OutsideLink id={link} />
         </p>
       )}
       {phone && <PhoneBox id={phone} />}
