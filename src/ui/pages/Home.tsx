@@ -75,10 +75,16 @@ export default function Home() {
       </ul>
       <div class="doors">
         <PageLink to="scan" class="door">
-          <Icon name="camera" /> <Text k="home:scan" />
+          <Icon name="camera" />
+          <span>
+            <Text k="home:scan" />
+          </span>
         </PageLink>
         <PageLink to="check" class="door">
-          <Icon name="keyboard" /> <Text k="home:type" />
+          <Icon name="keyboard" />
+          <span>
+            <Text k="home:type" />
+          </span>
         </PageLink>
       </div>
       <PageLink to="register" class="wide-link">
