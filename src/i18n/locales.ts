@@ -34,6 +34,8 @@ export const SOURCE_LOCALE: LocaleTag = "ja";
 export const FALLBACK: LocaleTag = "en";
 
 export const isLocale = (tag: string): tag is LocaleTag => LOCALES.some((l) => l.tag === tag);
+/** Japanese words need no mark of their own in these. */
+export const isJapanese = (tag: LocaleTag): boolean => tag === "ja" || tag === "ja-simple";
 export const localeOf = (tag: LocaleTag): Locale => LOCALES.find((l) => l.tag === tag) as Locale;
 
 function match(tag: string): LocaleTag | null {

@@ -5,7 +5,7 @@ import { PHONES, type PhoneId } from "../content/phones.ts";
 import { type Day, parseDay } from "../domain/day.ts";
 import { eraText } from "../domain/era.ts";
 import { gregorian } from "./dates.ts";
-import type { LocaleTag } from "./locales.ts";
+import { isJapanese, type LocaleTag } from "./locales.ts";
 import { dayToken, type Piece, parseMessage, phoneToken, plainText } from "./message.ts";
 import type { Namespace, Words } from "./namespaces.ts";
 
@@ -42,7 +42,7 @@ const wrapDays = (vars: Vars): Vars =>
 export function plainDay(locale: LocaleTag, d: Day): string {
   const pieces = parseMessage(gregorian(locale, d));
   const text = plainText(pieces, { day: String, phone: String });
-  return locale === "en" ? `${text} (${eraText(d)})` : `${text}（${eraText(d)}）`;
+  return isJapanese(locale) ? `${text}（${eraText(d)}）` : `${text} (${eraText(d)})`;
 }
 
 const SHOW = (locale: LocaleTag) => ({

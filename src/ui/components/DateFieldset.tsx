@@ -3,6 +3,7 @@ import { DAYS } from "../../content/days.ts";
 import type { Day } from "../../domain/day.ts";
 import { eraText, toEra } from "../../domain/era.ts";
 import type { DateFields } from "../../domain/printed-date.ts";
+import { isJapanese } from "../../i18n/locales.ts";
 import type { DateName, FormProblem } from "../check-form.ts";
 import { useView } from "../context.ts";
 import { Term, Text, Words } from "./Text.tsx";
@@ -65,7 +66,7 @@ export function DateFieldset({
   readonly onInput?: () => void;
   readonly children?: preact.ComponentChildren;
 }) {
-  const { translator } = useView();
+  const { translator, locale } = useView();
   // Fields are uncontrolled: what was typed before the page came alive stays.
   useLayoutEffect(() => {
     if (initial) fillDate(which, initial);
@@ -81,7 +82,13 @@ export function DateFieldset({
       aria-describedby={`${which}-hint`}
     >
       <legend>
-        <Words k={`check:${which}.legend`} /> <Term>{translator.plain(`check:${which}.term`)}</Term>
+        <Words k={`check:${which}.legend`} />
+        {!isJapanese(locale) && (
+          <>
+            {" "}
+            <Term>{translator.plain(`check:${which}.term`)}</Term>
+          </>
+        )}
       </legend>
       <p class="hint" id={`${which}-hint`}>
         <Words k={`check:${which}.hint`} vars={{ example: eraText(EXAMPLE[which]) }} />

@@ -3,13 +3,12 @@ import { PHONES, type PhoneId } from "../../content/phones.ts";
 import type { Day } from "../../domain/day.ts";
 import { eraText } from "../../domain/era.ts";
 import { gregorian } from "../../i18n/dates.ts";
-import type { LocaleTag } from "../../i18n/locales.ts";
+import { isJapanese, type LocaleTag } from "../../i18n/locales.ts";
 import { type Piece, parseMessage } from "../../i18n/message.ts";
 import type { MessageKey } from "../../i18n/namespaces.ts";
 import type { Vars } from "../../i18n/translator.ts";
 import { useView } from "../context.ts";
 
-const isJapanese = (locale: LocaleTag) => locale === "ja" || locale === "ja-simple";
 const ERA_READING: Record<string, string> = {
   令和: "れいわ",
   平成: "へいせい",

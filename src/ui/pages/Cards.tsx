@@ -8,10 +8,12 @@ import { PageHead } from "../components/PageHead.tsx";
 import { Paragraphs, Text, Words } from "../components/Text.tsx";
 import { useView } from "../context.ts";
 import { CertificateSmall, Icon } from "../drawings/index.ts";
+import { useHref } from "../href.ts";
 
 /** Cards kept on this phone, judged anew for the day on which they are looked at. */
 export default function Cards() {
   const { services, today, go, translator } = useView();
+  const href = useHref();
   const [cards, setCards] = useState<readonly KeptCard[] | null>(null);
   const [refused, setRefused] = useState(false);
   const [asking, setAsking] = useState<string | null>(null);
@@ -30,8 +32,7 @@ export default function Cards() {
     setSaid(translator.plain("cards:deleted"));
     await load();
   };
-  const open = ({ issuedOn, expiresOn }: KeptCard) =>
-    go(`/${translator.locale}/result/`, { issuedOn, expiresOn });
+  const open = ({ issuedOn, expiresOn }: KeptCard) => go(href("result"), { issuedOn, expiresOn });
   return (
     <>
       <PageHead />

@@ -28,7 +28,9 @@ export const test = base.extend<Watched>({
   ],
 });
 
-export { expect, type Locator, type Page };
+/** Patient, because a busy machine is no fault of the site. */
+const patient = expect.configure({ timeout: 15_000 });
+export { patient as expect, type Locator, type Page };
 
 /** Resolves when the page's scripts run. */
 export async function alive(page: Page): Promise<void> {
