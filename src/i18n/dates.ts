@@ -1,4 +1,5 @@
 import { type Day, partsOf } from "../domain/day.ts";
+import { type EraId, eraText, toEra } from "../domain/era.ts";
 import type { LocaleTag } from "./locales.ts";
 
 const EN_MONTHS =
@@ -18,4 +19,21 @@ const PATTERNS: Record<LocaleTag, (year: number, month: number, date: number) =>
 export function gregorian(locale: LocaleTag, d: Day): string {
   const { year, month, date } = partsOf(d);
   return PATTERNS[locale](year, month, date);
+}
+
+const ERA_READINGS: Readonly<Record<EraId, string>> = {
+  reiwa: "れいわ",
+  heisei: "へいせい",
+  showa: "しょうわ",
+  taisho: "たいしょう",
+  meiji: "めいじ",
+};
+
+/** The era date as printed, in message notation: with readings for やさしい日本語. */
+export function eraMessage(locale: LocaleTag, d: Day): string {
+  const parts = toEra(d);
+  if (locale !== "ja-simple" || !parts) return eraText(d);
+  const { era, year, month, date } = parts;
+  const years = year === 1 ? "{元年|がんねん}" : `${year}{年|ねん}`;
+  return `{${era.kanji}|${ERA_READINGS[era.id]}}${years}${month}{月|がつ}${date}{日|にち}`;
 }

@@ -1,33 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { PHONES, type PhoneId } from "../../content/phones.ts";
 import type { Day } from "../../domain/day.ts";
-import { eraText } from "../../domain/era.ts";
-import { gregorian } from "../../i18n/dates.ts";
-import { isJapanese, type LocaleTag } from "../../i18n/locales.ts";
+import { eraMessage, gregorian } from "../../i18n/dates.ts";
+import { isJapanese } from "../../i18n/locales.ts";
 import { type Piece, parseMessage } from "../../i18n/message.ts";
 import type { MessageKey } from "../../i18n/namespaces.ts";
 import type { Vars } from "../../i18n/translator.ts";
 import { useView } from "../context.ts";
-
-const ERA_READING: Record<string, string> = {
-  令和: "れいわ",
-  平成: "へいせい",
-  昭和: "しょうわ",
-  大正: "たいしょう",
-  明治: "めいじ",
-};
-
-/** The printed era date in message notation, with readings where the language has them. */
-function eraMessage(locale: LocaleTag, d: Day): string {
-  const text = eraText(d);
-  if (locale !== "ja-simple") return text;
-  return text
-    .replace(/^(\p{Script=Han}{2})/u, (era) => `{${era}|${ERA_READING[era] ?? era}}`)
-    .replace("元年", "{元年|がんねん}")
-    .replace(/(?<!元)年/, "{年|ねん}")
-    .replace("月", "{月|がつ}")
-    .replace("日", "{日|にち}");
-}
 
 /** A word as it is printed on Japanese paper, marked as Japanese so that it is spoken and drawn right. */
 export function Term({ children }: { readonly children: ComponentChildren }) {
