@@ -11,7 +11,8 @@ export function hrefOf(
   const params = new URLSearchParams(query);
   const on = new URLSearchParams(search).get("on");
   if (on) params.set("on", on);
-  const tail = params.size > 0 ? `?${params}` : "";
+  const written = params.toString();
+  const tail = written && `?${written}`;
   return `/${locale}/${path === "" ? "" : `${path}/`}${tail}`;
 }
 

@@ -79,7 +79,7 @@ describe("a walk through a guide", () => {
 
   it("drops the answers of steps that this guide does not have, whatever they are called", () => {
     const strangers = { on: "2026-08-01", constructor: "x", toString: "x", hasOwnProperty: "x" };
-    expect(walk(SMALL, { ...strangers, which: "a" }, null).dropped.sort()).toEqual(
+    expect([...walk(SMALL, { ...strangers, which: "a" }, null).dropped].sort()).toEqual(
       Object.keys(strangers).sort(),
     );
   });

@@ -6,16 +6,19 @@ import { holdsKyokaiNumber } from "./insurer.ts";
 /** Compared without blanks, hyphens and the long vowel mark. */
 const KEYWORD = /個人番号|マイナンバ|mynumber/;
 const GAP = "[\\s\\p{Pd}\\u2212\\u30FC]{0,3}";
-/** Twelve digits in a row, in three groups of four, or with any grouping between other text. */
+/**
+ * Twelve digits in a row, in three groups of four, or with any grouping between other text.
+ * No look-behind anywhere here: iPhones before iOS 16.4 cannot even load a script that has one.
+ */
 const TWELVE_IN_TEXT = [
-  /(?<![0-9])[0-9]{12}(?![0-9])/g,
-  new RegExp(`(?<![0-9])[0-9]{4}${GAP}[0-9]{4}${GAP}[0-9]{4}(?![0-9])`, "gu"),
-  new RegExp(`[0-9](?:${GAP}[0-9])*`, "gu"),
+  /([0-9]+)/g,
+  new RegExp(`(?:^|[^0-9])([0-9]{4}${GAP}[0-9]{4}${GAP}[0-9]{4})(?![0-9])`, "gu"),
+  new RegExp(`([0-9](?:${GAP}[0-9])*)`, "gu"),
 ];
 
 function twelveDigitsIn(text: string): string[] {
   const folded = foldWidth(text);
-  return TWELVE_IN_TEXT.flatMap((pattern) => folded.match(pattern) ?? [])
+  return TWELVE_IN_TEXT.flatMap((pattern) => [...folded.matchAll(pattern)].map(([, digits = ""]) => digits))
     .map(foldGroups)
     .filter((digits) => digits.length === 12);
 }
@@ -48,7 +51,7 @@ export const applicationId: Recogniser = {
 export function holdsResidenceCardNumber(text: string): boolean {
   const folded = foldGroups(text).toUpperCase();
   if (/^[A-Z]{2}[0-9]{8}[A-Z]{2}$/.test(folded)) return true;
-  return folded.includes("在留カ") && /(?<![A-Z])[A-Z]{2}[0-9]{8}[A-Z]{2}(?![A-Z])/.test(folded);
+  return folded.includes("在留カ") && /(?:^|[^A-Z])[A-Z]{2}[0-9]{8}[A-Z]{2}(?![A-Z])/.test(folded);
 }
 
 export const residenceCard: Recogniser = {

@@ -4,7 +4,7 @@ import type { Recogniser } from "./input.ts";
 
 /** Runs of exactly eight digits. */
 const eightDigitTokens = (text: string): readonly string[] =>
-  foldWidth(text).match(/(?<![0-9])[0-9]{8}(?![0-9])/g) ?? [];
+  (foldWidth(text).match(/[0-9]+/g) ?? []).filter((run) => run.length === 8);
 
 /** True when one of the 47 numbers of 協会けんぽ stands in the text. */
 export const holdsKyokaiNumber = (text: string): boolean => eightDigitTokens(text).some(isKyokaiNumber);

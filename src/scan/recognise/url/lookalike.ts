@@ -29,10 +29,10 @@ export function readableHost(host: string): string {
   return percentDecoded(host.slice(0, MAX_COMPARED))
     .normalize("NFKC")
     .toLowerCase()
-    .replace(
-      /(?<=^|[.@])xn--([a-z0-9-]{1,59})/g,
-      (written, label: string) => decodePunycode(label) ?? written,
-    );
+    .replace(/(^|[.@])xn--([a-z0-9-]{1,59})/g, (written, before: string, label: string) => {
+      const decoded = decodePunycode(label);
+      return decoded === null ? written : before + decoded;
+    });
 }
 
 function isNearMiss(label: string, word: string): boolean {
