@@ -25,9 +25,10 @@ export function App({ first }: { readonly first: Loaded }) {
     setState(history.state);
     setRealDay(todayNow());
     const stopDay = onDayChange(setRealDay);
-    const stopMoves = onNavigate(async () => {
+    const stopMoves = onNavigate(async (isNewest) => {
       const address = addressOf(location.pathname, location.search);
       const next = address && (await load(address).catch(() => null));
+      if (!isNewest()) return;
       // The old version's files may be gone after an update: let the browser fetch the page itself.
       if (!next) return location.reload();
       moved.current = true;

@@ -1,4 +1,4 @@
-import { NOT_FOUND, type Route, routeOf } from "../content/routes.ts";
+import { type Route, routeOf } from "../content/routes.ts";
 import { isLocale, type LocaleTag } from "../i18n/locales.ts";
 
 export interface Address {
@@ -16,7 +16,7 @@ export function addressOf(pathname: string, search: string): Address | null {
   // Files are not pages: `/en/app.webmanifest` belongs to the server.
   if (last.includes(".") && last !== "index.html") return null;
   const path = rest.filter((part) => part !== "index.html").join("/");
-  return { locale, route: routeOf(path) ?? NOT_FOUND, search };
+  return { locale, route: routeOf(path), search };
 }
 
 /** `/en/` or `/en/scan/`. */

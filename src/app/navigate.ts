@@ -23,24 +23,35 @@ function appLink(event: MouseEvent): string | null {
 
 /**
  * Tells when the address has changed, by a link, by back and forward, or by the app itself
- * (`navigate-here`). Only the newest move counts when several overlap.
+ * (`navigate-here`). `isNewest` turns false when a later move overlaps: a page that loads slowly must not
+ * cover the one that was asked for after it.
  */
-export function onNavigate(show: () => Promise<void>): { readonly stop: () => void } {
+export function onNavigate(show: (isNewest: () => boolean) => Promise<void>): { readonly stop: () => void } {
+  let newest = 0;
+  let shown = location.pathname + location.search;
+  const onMove = () => {
+    const mine = ++newest;
+    shown = location.pathname + location.search;
+    void show(() => mine === newest);
+  };
+  // A jump within the page (the skip link) is told like a move, but shows nothing new.
+  const onPop = () => {
+    if (location.pathname + location.search !== shown) onMove();
+  };
   const onClick = (event: MouseEvent) => {
     const href = appLink(event);
     if (href === null) return;
     event.preventDefault();
     if (href !== location.pathname + location.search) history.pushState(null, "", href);
-    void show();
+    onMove();
   };
-  const onMove = () => void show();
   document.addEventListener("click", onClick);
-  addEventListener("popstate", onMove);
+  addEventListener("popstate", onPop);
   addEventListener("navigate-here", onMove);
   return {
     stop: () => {
       document.removeEventListener("click", onClick);
-      removeEventListener("popstate", onMove);
+      removeEventListener("popstate", onPop);
       removeEventListener("navigate-here", onMove);
     },
   };

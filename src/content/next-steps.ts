@@ -4,6 +4,8 @@ import type { HandId } from "./routes.ts";
 /** A way on: a page of ours, and the id of its words (`result:action.go.<go>`). */
 export interface NextStep {
   readonly to: string;
+  /** Guide answers that are already known, so that the guide need not ask them. */
+  readonly query?: Readonly<Record<string, string>>;
   readonly go:
     | "register"
     | "old-card"
@@ -18,7 +20,18 @@ export interface NextStep {
 
 const REGISTER: NextStep = { to: "register", go: "register" };
 const GET: NextStep = { to: "card/nothing", go: "get" };
-const RETURN: NextStep = { to: "old-card/yellow-return", go: "return" };
+const YELLOW_LEFT = { which: "yellow", "yellow-still": "left" } as const;
+const RETURN: NextStep = {
+  to: "old-card/yellow-return",
+  query: { ...YELLOW_LEFT, "yellow-expired": "no" },
+  go: "return",
+};
+const DESTROY: NextStep = {
+  to: "old-card/yellow-destroy",
+  query: { ...YELLOW_LEFT, "yellow-expired": "yes" },
+  go: "destroy",
+};
+const OLD_CARD: NextStep = { to: "old-card/ended-by", query: { which: "light-blue" }, go: "old-card" };
 const CORRECT: NextStep = { to: "check", go: "check" };
 const DATES: NextStep = { to: "check", go: "dates" };
 const SCAN: NextStep = { to: "scan", go: "scan" };
@@ -35,19 +48,20 @@ export const NEXT_STEPS: Readonly<Record<ActionOutcome | "cannot-tell", readonly
   "return-to-employer": [RETURN],
   "return-to-insureds-employer": [RETURN],
   "return-at-75": [RETURN],
-  destroy: [{ to: "old-card/yellow-destroy", go: "destroy" }],
+  destroy: [DESTROY],
   "ask-employer": [],
-  "old-card-guide": [{ to: "old-card/ended-by", go: "old-card" }],
+  "old-card-guide": [OLD_CARD],
   "show-with-my-number-card": [REGISTER],
   register: [REGISTER],
   "renew-electronic-certificate": [],
+  "renew-and-register": [REGISTER],
   "check-registration": [REGISTER],
 };
 
 /** What leads on from each thing in the hand. */
 export const HAND_STEPS: Readonly<Record<HandId, readonly NextStep[]>> = {
-  certificate: [DATES, SCAN, { to: "old-card/yellow-still", go: "old-card" }],
-  "old-card": [{ to: "old-card/ended-by", go: "old-card" }, GET],
+  certificate: [DATES, SCAN, { to: "old-card/yellow-still", query: { which: "yellow" }, go: "old-card" }],
+  "old-card": [OLD_CARD, GET],
   "my-number-card": [REGISTER],
   notice: [REGISTER, GET],
   leaflet: [SCAN, DATES],

@@ -62,11 +62,11 @@ const coverRulesOf = (kind: CardKind) =>
 
 const actionRules = [
   ...rows("action", "certificate")(
-    { id: "certificate.look-again", ...ALWAYS, when: [issuedLater], outcome: "look-again", sources: ["VAL-06"] },
     { id: "certificate.expired-first", ...ALWAYS, when: [expired, unanswered("coverChange")], outcome: "get-valid", sources: ["VAL-10", "GET-03"] },
     // An ended certificate may be destroyed whatever happened to the cover (VAL-10).
     { id: "certificate.expired-cover-ended", ...ALWAYS, when: [expired, coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "destroy", sources: ["VAL-10", "CERT-22"] },
     { id: "certificate.expired", ...ALWAYS, when: [expired, coverChangeIs("none", "leaving-job", "unsure")], outcome: "get-valid", sources: ["VAL-10", "VAL-11", "GET-03"] },
+    { id: "certificate.look-again", ...ALWAYS, when: [issuedLater], outcome: "look-again", sources: ["VAL-06"] },
     { id: "certificate.ask-cover", ...ALWAYS, when: [unanswered("coverChange")], outcome: "answer-cover", sources: ["VAL-08"] },
     { id: "certificate.leaving-soon", ...ALWAYS, when: [notExpired, coverChangeIs("leaving-job")], outcome: "return-after-last-day", sources: ["CERT-21"] },
     { id: "certificate.left", ...ALWAYS, when: [notExpired, coverChangeIs("left-job", "joined-other-insurer")], outcome: "return-to-employer", sources: ["CERT-21", "VAL-08"] },
@@ -81,11 +81,14 @@ const actionRules = [
     { id: "old-card.guide", from: DAYS.oldCardOver, until: null, when: [], outcome: "old-card-guide", sources: ["OLD-03", "OLD-04", "OLD-07"] },
   ),
   ...rows("action", "notice")(
-    { id: "notice.with-my-number-card", ...ALWAYS, when: [], outcome: "show-with-my-number-card", sources: ["INFO-01", "INFO-04"] },
+    { id: "notice.with-my-number-card-first", ...ALWAYS, when: [unanswered("coverChange")], outcome: "show-with-my-number-card", sources: ["INFO-01", "INFO-04"] },
+    { id: "notice.destroy", ...ALWAYS, when: [coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "destroy", sources: ["INFO-06", "CERT-22"] },
+    { id: "notice.with-my-number-card", ...ALWAYS, when: [coverChangeIs("none", "leaving-job", "unsure")], outcome: "show-with-my-number-card", sources: ["INFO-01", "INFO-04"] },
   ),
   ...rows("action", "my-number-card")(
     { id: "my-number-card.check-registration", ...ALWAYS, when: [unanswered("registered")], outcome: "check-registration", sources: ["REG-06"] },
     { id: "my-number-card.register", ...ALWAYS, when: [notRegistered], outcome: "register", sources: ["REG-01", "REG-02"] },
+    { id: "my-number-card.registered-again", ...ALWAYS, when: [isRegistered, graceOver], outcome: "renew-and-register", sources: ["EXP-02", "EXP-04"] },
     { id: "my-number-card.renew", ...ALWAYS, when: [isRegistered, endsSoon], outcome: "renew-electronic-certificate", sources: ["EXP-02", "EXP-03"] },
     { id: "my-number-card.show-it", ...ALWAYS, when: [isRegistered, notExpired], outcome: "show-it", sources: ["CTR-09"] },
   ),

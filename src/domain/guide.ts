@@ -67,7 +67,7 @@ export function walk(guide: Guide, answers: GuideAnswers, target: StepId | null)
     if (next === null) break;
     at = next;
   }
-  return { path, at, answers: used, dropped: Object.keys(answers).filter((id) => !(id in used)) };
+  return { path, at, answers: used, dropped: Object.keys(answers).filter((id) => !Object.hasOwn(used, id)) };
 }
 
 /** Every way through a guide, as lists of step ids; used by tests and by the printed overview. */

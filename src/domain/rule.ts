@@ -35,6 +35,7 @@ export type ActionOutcome =
   | "show-with-my-number-card"
   | "register"
   | "renew-electronic-certificate"
+  | "renew-and-register"
   | "check-registration";
 
 export interface OutcomeOf {

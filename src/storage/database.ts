@@ -31,10 +31,9 @@ const OPEN_LIMIT_MS = 3000;
 
 export type Database = IDBPDatabase<Schema>;
 
-/** Opens the database, or gives `null` when the browser refuses storage (private mode, blocked). */
-export async function openDatabase(onLost: () => void): Promise<Database | null> {
-  if (typeof indexedDB === "undefined") return null;
-  const opening = openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
+/** Async, so that a browser which refuses by throwing at once (or has no database) rejects like the others. */
+async function open(onLost: () => void): Promise<Database> {
+  return openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade(db, from) {
       if (from < 1) {
         db.createObjectStore("cards", { keyPath: "id" });
@@ -46,7 +45,12 @@ export async function openDatabase(onLost: () => void): Promise<Database | null>
       onLost();
     },
     terminated: onLost,
-  }).catch(() => null);
+  });
+}
+
+/** Opens the database, or gives `null` when the browser refuses storage (private mode, blocked). */
+export async function openDatabase(onLost: () => void): Promise<Database | null> {
+  const opening = open(onLost).catch(() => null);
   let limit: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
     limit = setTimeout(() => resolve(null), OPEN_LIMIT_MS);

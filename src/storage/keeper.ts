@@ -20,7 +20,11 @@ export function createKeeper(): Keeper {
     handle = null;
   };
   const database = (): Promise<Database | null> => {
-    handle ??= openDatabase(lost);
+    handle ??= openDatabase(lost).then((db) => {
+      // Refused once is not refused for ever: another tab may have let go.
+      if (!db) lost();
+      return db;
+    });
     return handle;
   };
 
@@ -46,12 +50,13 @@ export function createKeeper(): Keeper {
 
   return {
     cards: () => run<readonly KeptCard[]>((db) => db.getAll("cards"), []),
-    putCard: (card) => write((db) => db.put("cards", card)),
+    putCard: ({ id, nickname, kind, issuedOn, expiresOn }) =>
+      write((db) => db.put("cards", { id, nickname, kind, issuedOn, expiresOn })),
     deleteCard: (id) => write((db) => db.delete("cards", id)),
     deleteAll: () => write((db) => Promise.all([db.clear("cards"), db.clear("progress")])),
     progress: (guide) =>
       run<KeptProgress | null>(async (db) => (await db.get("progress", guide)) ?? null, null),
-    putProgress: (progress) => write((db) => db.put("progress", progress)),
+    putProgress: ({ guide, at, answers }) => write((db) => db.put("progress", { guide, at, answers })),
     deleteProgress: (guide) => write((db) => db.delete("progress", guide)),
     available: async () => (await database()) !== null,
   };

@@ -60,7 +60,10 @@ export function readOneDate(
   t: Translator,
 ): { readonly day: Day } | { readonly problems: readonly FormProblem[] } {
   const result = readDateFields(fields);
-  return result.ok ? { day: result.day } : { problems: result.problems.map((p) => problemOf(which, p, t)) };
+  if (!result.ok) return { problems: result.problems.map((p) => problemOf(which, p, t)) };
+  if (!result.eraOverrun) return { day: result.day };
+  const vars = { which: t.plain(`check:${which}.name`) };
+  return { problems: [{ which, part: "whole", key: "check:problems.era-overrun", vars }] };
 }
 
 /** Reads both dates as typed. Impossible ones are problems; merely unusual ones only ask to look again. */

@@ -103,8 +103,25 @@ describe("a click is left to the browser", () => {
 
 describe("a move", () => {
   it.each(["popstate", "navigate-here"])("by %s shows the page of the new address", (name) => {
+    vi.stubGlobal("location", new URL("/en/scan/", HERE));
     view.dispatchEvent(new Event(name));
     expect(shown).toBe(1);
+  });
+
+  it("within the page, as by the skip link, shows nothing new", () => {
+    vi.stubGlobal("location", new URL("#main", HERE));
+    view.dispatchEvent(new Event("popstate"));
+    expect(shown).toBe(0);
+  });
+
+  it("that a later one overtakes while its page loads is told so", () => {
+    const moves: (() => boolean)[] = [];
+    const other = onNavigate(async (isNewest) => void moves.push(isNewest));
+    vi.stubGlobal("location", new URL("/en/scan/", HERE));
+    view.dispatchEvent(new Event("popstate"));
+    view.dispatchEvent(new Event("navigate-here"));
+    other.stop();
+    expect(moves.map((isNewest) => isNewest())).toEqual([false, true]);
   });
 
   it("shows nothing any more once the app has stopped listening", () => {

@@ -1,4 +1,13 @@
-import { check, checkSpecimen, field, SPECIMEN, submit, TODAY, type Typed, typeDate } from "./support/dates.ts";
+import {
+  check,
+  checkSpecimen,
+  field,
+  SPECIMEN,
+  submit,
+  TODAY,
+  type Typed,
+  typeDate,
+} from "./support/dates.ts";
 import { alive, expect, open, type Page, test } from "./support/test.ts";
 import { keptOf, tracesOf } from "./support/traces.ts";
 import { say } from "./support/words.ts";
@@ -31,7 +40,11 @@ test.describe("the two dates of the insurer's specimen", () => {
       ["Pacific/Honolulu", "2029-11-30T15:30:00Z", "ended"],
       ["Pacific/Kiritimati", "2029-11-30T14:30:00Z", "ends-soon"],
     ] as const) {
-      const page = await browser.newPage({ timezoneId, ...(baseURL && { baseURL }), serviceWorkers: "block" });
+      const page = await browser.newPage({
+        timezoneId,
+        ...(baseURL && { baseURL }),
+        serviceWorkers: "block",
+      });
       await page.clock.setFixedTime(new Date(at));
       await checkSpecimen(page);
       await expect(verdict(page)).toHaveAttribute("data-verdict", outcome);
@@ -42,11 +55,23 @@ test.describe("the two dates of the insurer's specimen", () => {
 
 test.describe("a date may be typed", () => {
   const ways: readonly [name: string, issuedOn: Typed, expiresOn: Typed][] = [
-    ["in full-width digits", { year: "６", month: "１２", date: "２" }, { year: "１１", month: "１１", date: "３０" }],
-    ["in Western years", { era: "western", year: "2024", month: "12", date: "2" }, { era: "western", year: "2029", month: "11", date: "30" }],
+    [
+      "in full-width digits",
+      { year: "６", month: "１２", date: "２" },
+      { year: "１１", month: "１１", date: "３０" },
+    ],
+    [
+      "in Western years",
+      { era: "western", year: "2024", month: "12", date: "2" },
+      { era: "western", year: "2029", month: "11", date: "30" },
+    ],
     ["whole, pasted into the year", { year: "令和6年12月2日" }, { year: "令和11年11月30日" }],
     ["whole with the words around it", { year: "令和 ６年１２月 ２日" }, { year: "R11.11.30" }],
-    ["with the units of the card", { year: "6年", month: "12月", date: "2日" }, { year: "11年", month: "11月", date: "30日" }],
+    [
+      "with the units of the card",
+      { year: "6年", month: "12月", date: "2日" },
+      { year: "11年", month: "11月", date: "30日" },
+    ],
   ];
   test("as the card prints it and in many other ways", async ({ page }) => {
     for (const [name, issuedOn, expiresOn] of ways) {
@@ -143,7 +168,9 @@ test.describe("a date that cannot be is answered with what to mend", () => {
   test("swapped dates are told apart from a wrong one", async ({ page }) => {
     await open(page, "/en/check/?on=2026-11-22");
     await check(page, SPECIMEN.expiresOn, SPECIMEN.issuedOn);
-    await expect(summary(page).locator("li")).toHaveText([say("en", "check:problems.expiry-not-after-issue")]);
+    await expect(summary(page).locator("li")).toHaveText([
+      say("en", "check:problems.expiry-not-after-issue"),
+    ]);
     await expect(verdict(page)).toHaveCount(0);
   });
 
@@ -162,7 +189,12 @@ test.describe("a date that is only unusual", () => {
     ["expiry-not-30-november", SPECIMEN.issuedOn, { year: "11", month: "3", date: "31" }, "2026-11-22"],
     ["longer-than-five-years", SPECIMEN.issuedOn, { year: "12", month: "11", date: "30" }, "2026-11-22"],
     ["issued-in-the-future", SPECIMEN.issuedOn, SPECIMEN.expiresOn, "2024-12-01"],
-    ["shorter-than-usual", { year: "8", month: "4", date: "1" }, { year: "8", month: "11", date: "30" }, "2026-11-22"],
+    [
+      "shorter-than-usual",
+      { year: "8", month: "4", date: "1" },
+      { year: "8", month: "11", date: "30" },
+      "2026-11-22",
+    ],
   ];
   test("asks for a second look and then goes on", async ({ page }) => {
     for (const [kind, issuedOn, expiresOn, on] of odd) {
@@ -297,7 +329,9 @@ test.describe("a card kept on this phone", () => {
     await page.clock.setFixedTime(TODAY);
     await keep(page, "  Grandma  ");
     const { indexedDB: stored = "" } = await tracesOf(page);
-    const rows = (JSON.parse(stored) as { store: string; rows: object[] }[]).filter(({ rows }) => rows.length > 0);
+    const rows = (JSON.parse(stored) as { store: string; rows: object[] }[]).filter(
+      ({ rows }) => rows.length > 0,
+    );
     expect(rows.map(({ store }) => store)).toEqual(["cards"]);
     expect(rows[0]?.rows).toEqual([
       {
@@ -321,8 +355,13 @@ test.describe("a card kept on this phone", () => {
     await keep(page, "first");
     await open(page, "/en/cards/?on=2029-11-30");
     await expect(cards(page).locator("[data-verdict]")).toHaveAttribute("data-verdict", "ends-soon");
-    await cards(page).getByRole("button", { name: say("en", "common:open") }).click();
-    await expect(page.locator("main[data-page=result] [data-verdict]")).toHaveAttribute("data-verdict", "ends-soon");
+    await cards(page)
+      .getByRole("button", { name: say("en", "common:open") })
+      .click();
+    await expect(page.locator("main[data-page=result] [data-verdict]")).toHaveAttribute(
+      "data-verdict",
+      "ends-soon",
+    );
   });
 
   test("is deleted only after a second tap", async ({ page }) => {

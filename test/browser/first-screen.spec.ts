@@ -153,7 +153,11 @@ test.describe("the language switch", () => {
   test("names every language in that language, in the same place on every page", async ({ page }) => {
     for (const path of ["/en/", "/en/scan/", "/ja/sources/", "/ja-simple/cards/"]) {
       await open(page, path);
-      await expect(page.locator("header a[data-locale]")).toHaveText(["日本語", "やさしい にほんご", "English"]);
+      await expect(page.locator("header a[data-locale]")).toHaveText([
+        "日本語",
+        "やさしい にほんご",
+        "English",
+      ]);
     }
   });
 

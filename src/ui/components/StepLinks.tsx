@@ -6,8 +6,8 @@ import { Words } from "./Text.tsx";
 export function StepLinks({ steps }: { readonly steps: readonly NextStep[] }) {
   return (
     <div class="actions">
-      {steps.map(({ to, go }, i) => (
-        <PageLink key={to} to={to} class={i === 0 ? "button" : "button second"}>
+      {steps.map(({ to, go, query }, i) => (
+        <PageLink key={to} to={to} {...(query && { query })} class={i === 0 ? "button" : "button second"}>
           <Words k={`result:action.go.${go}`} />
         </PageLink>
       ))}

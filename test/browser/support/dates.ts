@@ -19,11 +19,13 @@ export const SPECIMEN = {
 /** Noon in Japan of the day the tests take for today unless they say otherwise. */
 export const TODAY = new Date("2026-11-22T03:00:00Z");
 
-export const field = (page: Page, which: DateName, part: string): Locator => page.locator(`#${which}-${part}`);
+export const field = (page: Page, which: DateName, part: string): Locator =>
+  page.locator(`#${which}-${part}`);
 
 export async function typeDate(page: Page, which: DateName, typed: Typed): Promise<void> {
   await field(page, which, "era").selectOption(typed.era ?? "reiwa");
-  for (const part of ["year", "month", "date"] as const) await field(page, which, part).fill(typed[part] ?? "");
+  for (const part of ["year", "month", "date"] as const)
+    await field(page, which, part).fill(typed[part] ?? "");
 }
 
 export const submit = (page: Page): Promise<void> => page.locator("[data-action=check]").click();

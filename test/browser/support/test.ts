@@ -11,7 +11,8 @@ const isOwn = (url: string) => /^(data|blob|about):/.test(url) || new URL(url).h
 export function watch(page: Page, strays: string[]): void {
   page.on("pageerror", (error) => strays.push(`error: ${error.message}`));
   page.on("console", (message) => {
-    if (!message.text().includes("blocked by Playwright")) strays.push(`${message.type()}: ${message.text()}`);
+    if (!message.text().includes("blocked by Playwright"))
+      strays.push(`${message.type()}: ${message.text()}`);
   });
   page.on("request", (request) => {
     if (!isOwn(request.url())) strays.push(`request: ${request.url()}`);

@@ -27,7 +27,9 @@ export const tracesOf = (page: Page): Promise<Traces> =>
       for (const { url } of await (await caches.open(name)).keys()) cached.push(url);
     }
     const values = [...document.querySelectorAll("input, select, textarea")].map((el) =>
-      el instanceof HTMLInputElement && el.type === "file" ? `${el.files?.length} files` : (el as HTMLInputElement).value,
+      el instanceof HTMLInputElement && el.type === "file"
+        ? `${el.files?.length} files`
+        : (el as HTMLInputElement).value,
     );
     return {
       document: document.documentElement.outerHTML,

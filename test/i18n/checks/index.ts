@@ -34,7 +34,8 @@ const glossary: { readonly core: readonly string[]; readonly terms: readonly Glo
 );
 
 /** Names and words of the page in other languages, as such. */
-const NOT_SIMPLE = /^(common (appNameLatin|language)|home hand\..+\.term|check (issuedOn|expiresOn|electronicEndsOn)\.term)$/;
+const NOT_SIMPLE =
+  /^(common (appNameLatin|language)|home hand\..+\.term|check (issuedOn|expiresOn|electronicEndsOn)\.term)$/;
 
 const simpleJapanese = perMessage((message) => {
   const { locale, file, key, text } = message;

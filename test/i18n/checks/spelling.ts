@@ -41,7 +41,8 @@ export const notationOfLanguage = perMessage(({ locale, text }) => {
 export const markup = patterns([/<\/?[a-z!]/i, /&[a-z#0-9]+;/i, /\]\(/, /\p{Extended_Pictographic}/u], whole);
 
 /** Names of the app and single Japanese words that the page marks as Japanese itself. */
-const JAPANESE_AS_SUCH = /^(common appNameLatin|home hand\..+\.term|check (issuedOn|expiresOn|electronicEndsOn)\.term)$/;
+const JAPANESE_AS_SUCH =
+  /^(common appNameLatin|home hand\..+\.term|check (issuedOn|expiresOn|electronicEndsOn)\.term)$/;
 
 /** Japanese letters outside `[[…]]` would be read aloud by an English voice. */
 export const unmarkedJapanese = perMessage((message) => {
