@@ -15,6 +15,7 @@ export interface NextStep {
     | "scan"
     | "counter"
     | "destroy"
+    | "renew"
     | "return";
 }
 
@@ -41,6 +42,7 @@ export const NEXT_STEPS: Readonly<Record<ActionOutcome | "cannot-tell", readonly
   "answer-cover": [],
   "cannot-tell": [CORRECT],
   "look-again": [CORRECT],
+  "use-on-reader": [{ to: "counter/card-unread", go: "counter" }],
   "show-it": [{ to: "counter/certificate", go: "counter" }],
   "prepare-next": [REGISTER, GET],
   "get-valid": [GET, REGISTER],
@@ -49,12 +51,13 @@ export const NEXT_STEPS: Readonly<Record<ActionOutcome | "cannot-tell", readonly
   "return-to-insureds-employer": [RETURN],
   "return-at-75": [RETURN],
   destroy: [DESTROY],
+  "destroy-notice": [{ to: "old-card/paper-destroy", query: { which: "paper" }, go: "destroy" }],
   "ask-employer": [],
   "old-card-guide": [OLD_CARD],
   "show-with-my-number-card": [REGISTER],
   register: [REGISTER],
-  "renew-electronic-certificate": [],
-  "renew-and-register": [REGISTER],
+  "renew-electronic-certificate": [{ to: "register/stuck/expired", go: "renew" }],
+  "renew-and-register": [{ to: "register/stuck/expired", go: "renew" }, GET],
   "check-registration": [REGISTER],
 };
 

@@ -28,7 +28,7 @@ const dateRules = [
   ...rows("date", "certificate")(
     { id: "certificate.ended", ...ALWAYS, when: [expired], outcome: "ended", lastDay: printedEnd, sources: ["VAL-06", "VAL-10"] },
     { id: "certificate.not-yet", ...ALWAYS, when: [issuedLater], outcome: "not-yet", lastDay: printedEnd, sources: ["VAL-06"] },
-    { id: "certificate.ends-soon", ...ALWAYS, when: [endsSoon], outcome: "ends-soon", lastDay: printedEnd, sources: ["VAL-06", "VAL-11"] },
+    { id: "certificate.ends-soon", ...ALWAYS, when: [endsSoon], outcome: "ends-soon", lastDay: printedEnd, sources: ["VAL-06"] },
     { id: "certificate.usable", ...ALWAYS, when: [notExpired], outcome: "usable-until", lastDay: printedEnd, sources: ["VAL-01", "VAL-06"] },
   ),
   ...rows("date", "old-card")(
@@ -43,7 +43,7 @@ const dateRules = [
   ...rows("date", "my-number-card")(
     { id: "my-number-card.not-registered", ...ALWAYS, when: [notRegistered], outcome: "not-registered", sources: ["REG-01"] },
     { id: "my-number-card.ended", ...ALWAYS, when: [isRegistered, graceOver], outcome: "ended", lastDay: graceLastDay, sources: ["EXP-03", "EXP-04"] },
-    { id: "my-number-card.in-grace", ...ALWAYS, when: [isRegistered, withinGrace], outcome: "in-grace", lastDay: graceLastDay, sources: ["EXP-03"] },
+    { id: "my-number-card.in-grace", ...ALWAYS, when: [isRegistered, withinGrace], outcome: "in-grace", lastDay: graceLastDay, sources: ["EXP-03", "EXP-06", "FOR-01"] },
     { id: "my-number-card.ends-soon", ...ALWAYS, when: [isRegistered, endsSoon], outcome: "ends-soon", lastDay: printedEnd, sources: ["EXP-02", "EXP-05"] },
     { id: "my-number-card.usable", ...ALWAYS, when: [isRegistered, notExpired], outcome: "usable-until", lastDay: printedEnd, sources: ["EXP-01"] },
   ),
@@ -56,7 +56,7 @@ const coverRulesOf = (kind: CardKind) =>
   )(
     { id: `${kind}.cover-as-you-say`, ...ALWAYS, when: [coverChangeIs("none")], outcome: "as-you-say", sources: ["VAL-08"] },
     { id: `${kind}.cover-until-last-day`, ...ALWAYS, when: [coverChangeIs("leaving-job")], outcome: "until-last-day", sources: ["CERT-21", "VAL-08"] },
-    { id: `${kind}.cover-ended`, ...ALWAYS, when: [coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "cover-ended", sources: ["VAL-08", "OLD-19"] },
+    { id: `${kind}.cover-ended`, ...ALWAYS, when: [coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "cover-ended", sources: ["VAL-08", "OLD-19", "CERT-32"] },
     { id: `${kind}.cover-ask`, ...ALWAYS, when: [coverChangeIs("unsure")], outcome: "ask", sources: ["VAL-08"] },
   );
 
@@ -69,12 +69,12 @@ const actionRules = [
     { id: "certificate.look-again", ...ALWAYS, when: [issuedLater], outcome: "look-again", sources: ["VAL-06"] },
     { id: "certificate.ask-cover", ...ALWAYS, when: [unanswered("coverChange")], outcome: "answer-cover", sources: ["VAL-08"] },
     { id: "certificate.leaving-soon", ...ALWAYS, when: [notExpired, coverChangeIs("leaving-job")], outcome: "return-after-last-day", sources: ["CERT-21"] },
-    { id: "certificate.left", ...ALWAYS, when: [notExpired, coverChangeIs("left-job", "joined-other-insurer")], outcome: "return-to-employer", sources: ["CERT-21", "VAL-08"] },
+    { id: "certificate.left", ...ALWAYS, when: [notExpired, coverChangeIs("left-job", "joined-other-insurer")], outcome: "return-to-employer", sources: ["CERT-21", "CERT-23", "CERT-32", "VAL-08"] },
     { id: "certificate.leaving-dependency", ...ALWAYS, when: [notExpired, coverChangeIs("left-dependency")], outcome: "return-to-insureds-employer", sources: ["CERT-23"] },
     { id: "certificate.seventy-five", ...ALWAYS, when: [notExpired, coverChangeIs("turned-75")], outcome: "return-at-75", sources: ["CERT-34", "VAL-08", "VAL-09"] },
     { id: "certificate.unsure", ...ALWAYS, when: [notExpired, coverChangeIs("unsure")], outcome: "ask-employer", sources: ["VAL-08", "TEL-01"] },
     { id: "certificate.prepare-next", ...ALWAYS, when: [endsSoon, coverChangeIs("none")], outcome: "prepare-next", sources: ["VAL-11", "GET-03"] },
-    { id: "certificate.show-it", ...ALWAYS, when: [notExpired, coverChangeIs("none")], outcome: "show-it", sources: ["CERT-01", "CTR-10"] },
+    { id: "certificate.show-it", ...ALWAYS, when: [notExpired, coverChangeIs("none")], outcome: "show-it", sources: ["CERT-01", "CTR-10", "VAL-08"] },
   ),
   ...rows("action", "old-card")(
     { id: "old-card.show-it", from: null, until: DAYS.oldCardEnd, when: [], outcome: "show-it", sources: ["OLD-02"] },
@@ -82,15 +82,15 @@ const actionRules = [
   ),
   ...rows("action", "notice")(
     { id: "notice.with-my-number-card-first", ...ALWAYS, when: [unanswered("coverChange")], outcome: "show-with-my-number-card", sources: ["INFO-01", "INFO-04"] },
-    { id: "notice.destroy", ...ALWAYS, when: [coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "destroy", sources: ["INFO-06", "CERT-22"] },
+    { id: "notice.destroy", ...ALWAYS, when: [coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "destroy-notice", sources: ["INFO-06", "CERT-22"] },
     { id: "notice.with-my-number-card", ...ALWAYS, when: [coverChangeIs("none", "leaving-job", "unsure")], outcome: "show-with-my-number-card", sources: ["INFO-01", "INFO-04"] },
   ),
   ...rows("action", "my-number-card")(
     { id: "my-number-card.check-registration", ...ALWAYS, when: [unanswered("registered")], outcome: "check-registration", sources: ["REG-06"] },
     { id: "my-number-card.register", ...ALWAYS, when: [notRegistered], outcome: "register", sources: ["REG-01", "REG-02"] },
-    { id: "my-number-card.registered-again", ...ALWAYS, when: [isRegistered, graceOver], outcome: "renew-and-register", sources: ["EXP-02", "EXP-04"] },
-    { id: "my-number-card.renew", ...ALWAYS, when: [isRegistered, endsSoon], outcome: "renew-electronic-certificate", sources: ["EXP-02", "EXP-03"] },
-    { id: "my-number-card.show-it", ...ALWAYS, when: [isRegistered, notExpired], outcome: "show-it", sources: ["CTR-09"] },
+    { id: "my-number-card.registered-again", ...ALWAYS, when: [isRegistered, graceOver], outcome: "renew-and-register", sources: ["EXP-02", "EXP-04", "FOR-04", "REG-01"] },
+    { id: "my-number-card.renew", ...ALWAYS, when: [isRegistered, endsSoon], outcome: "renew-electronic-certificate", sources: ["EXP-02", "EXP-03", "FOR-04"] },
+    { id: "my-number-card.use-on-reader", ...ALWAYS, when: [isRegistered, notExpired], outcome: "use-on-reader", sources: ["CTR-09", "REG-01"] },
   ),
 ];
 

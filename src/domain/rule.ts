@@ -22,6 +22,7 @@ export type CoverOutcome = "as-you-say" | "until-last-day" | "cover-ended" | "as
 export type ActionOutcome =
   | "answer-cover"
   | "show-it"
+  | "use-on-reader"
   | "look-again"
   | "prepare-next"
   | "get-valid"
@@ -30,6 +31,7 @@ export type ActionOutcome =
   | "return-to-insureds-employer"
   | "return-at-75"
   | "destroy"
+  | "destroy-notice"
   | "ask-employer"
   | "old-card-guide"
   | "show-with-my-number-card"

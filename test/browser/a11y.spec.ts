@@ -1,37 +1,268 @@
-import AxeBuilder from "@axe-core/playwright";
-import { pagesIn } from "./support/site.ts";
-import { expect, open, test } from "./support/test.ts";
+import { expectAccessible, violations } from "./support/axe.ts";
+import { qr } from "./support/codes.ts";
+import { check, checkSpecimen, field, SPECIMEN } from "./support/dates.ts";
+import { expectRecognised, givePhoto, MY_NUMBER, openScan, scanAgain, typeCode } from "./support/scan.ts";
+import { PAGES, pagesIn, TAGS } from "./support/site.ts";
+import { expect, open, type Page, test } from "./support/test.ts";
+import { say } from "./support/words.ts";
 
-test.use({ trace: "off" });
-test("speed", async ({ page }) => {
-  for (const p of pagesIn("en").slice(0, 14)) {
-    const a = performance.now();
-    await open(page, p.path);
-    const b = performance.now();
-    const r = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    console.log(
-      p.path,
-      Math.round(b - a),
-      Math.round(performance.now() - b),
-      r.violations.map((v) => v.id),
-    );
+for (const tag of TAGS) {
+  test(`axe finds nothing on any page in ${tag}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const found: string[] = [];
+    for (const { path } of pagesIn(tag)) {
+      await open(page, path);
+      found.push(...(await violations(page)));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+const MAIN_PAGES = [
+  "",
+  "scan",
+  "check",
+  "card/certificate",
+  "old-card/destroy",
+  "register",
+  "counter/invalid",
+  "about",
+];
+
+test("nor in the dark", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const [i, path] of MAIN_PAGES.entries()) {
+    const tag = TAGS[i % TAGS.length] ?? "en";
+    await open(page, `/${tag}/${path === "" ? "" : `${path}/`}`);
+    await expectAccessible(page);
   }
-  for (const p of pagesIn("en").slice(14, 24)) {
-    const a = performance.now();
-    await page.goto(p.path);
-    const b = performance.now();
-    const r = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    console.log(
-      p.path,
-      Math.round(b - a),
-      Math.round(performance.now() - b),
-      r.violations.map((v) => v.id),
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in the ${colorScheme}`, () => {
+    test.beforeEach(({ page }) => page.emulateMedia({ colorScheme }));
+
+    test("axe finds nothing on a form with problems, an unusual date, or an answer", async ({ page }) => {
+      await open(page, "/en/check/?on=2026-11-22");
+      await check(page, { year: "6", month: "13", date: "x" }, {});
+      await expect(page.locator("[data-error-summary]")).toBeFocused();
+      await expectAccessible(page);
+      await check(page, SPECIMEN.issuedOn, { year: "12", month: "3", date: "31" });
+      await expect(page.locator("[data-odd]")).toBeFocused();
+      await expectAccessible(page);
+      for (const [on, verdict] of [
+        ["2026-11-22", "usable-until"],
+        ["2029-11-29", "ends-soon"],
+        ["2029-12-01", "ended"],
+      ] as const) {
+        await checkSpecimen(page, `/en/check/?on=${on}`);
+        await expect(page.locator("[data-verdict]")).toHaveAttribute("data-verdict", verdict);
+        await page.locator("input[name=cover][value=left-job]").check();
+        await expect(page.locator("[data-cover=cover-ended]")).toBeVisible();
+        await expectAccessible(page);
+      }
+      await page.locator("[data-action=keep]").click();
+      await expect(page.locator("[data-kept=saved]")).toBeVisible();
+      await open(page, "/en/cards/");
+      await page.locator("[data-action=delete]").click();
+      await expectAccessible(page);
+    });
+
+    test("axe finds nothing on what a scan says", async ({ page }) => {
+      await openScan(page, "/ja/scan/");
+      await typeCode(page, "");
+      await expectAccessible(page);
+      for (const [text, category, level] of [
+        ["CH1", "mgmt.known", "S0"],
+        ["https://www.kyoukaikenpo.or.jp/", "url.kyokai", "S0"],
+        ["https://example.com/", "url.other", "S1"],
+        ["K7Q2-ZP9X-04TT-1B", "unknown.text", "S2"],
+        [MY_NUMBER, "mynumber", "S3"],
+        ["https://kyoukaikenpo-or.jp/", "url.lookalike", "X"],
+      ] as const) {
+        await givePhoto(page, await qr(text));
+        await expectRecognised(page, category, level);
+        await expectAccessible(page);
+        await scanAgain(page);
+      }
+    });
+  });
+}
+
+test("the keyboard alone goes from the form to a kept card", async ({ page }) => {
+  await open(page, "/en/check/?on=2026-11-22");
+  const tabTo = async (selector: string) => {
+    for (let i = 0; i < 60; i += 1) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement as Element);
+        return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+      });
+      expect(seen, "the focus can be seen").toBe(true);
+      if (await page.locator(selector).evaluate((el) => el === document.activeElement)) return;
+    }
+    throw new Error(`Tab never reached ${selector}`);
+  };
+  await page.keyboard.press("Tab");
+  await expect(page.locator("a.skip")).toBeFocused();
+  await expect(page.locator("a.skip")).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#main")).toBeFocused();
+  for (const which of ["issuedOn", "expiresOn"] as const) {
+    for (const part of ["year", "month", "date"] as const) {
+      await tabTo(`#${which}-${part}`);
+      await page.keyboard.type(SPECIMEN[which][part]);
+    }
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-verdict=usable-until]")).toBeVisible();
+  await expect(page.locator("main h1")).toBeFocused();
+  await tabTo("input[name=cover][value=none]");
+  await page.keyboard.press("Space");
+  await expect(page.locator("[data-next=show-it]")).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("[data-next=return-to-employer]")).toBeVisible();
+  await tabTo(".keep input");
+  await page.keyboard.type("mine");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-kept=saved]")).toBeVisible();
+});
+
+test("the keyboard alone mends a wrong date by the list of problems", async ({ page }) => {
+  await open(page, "/en/check/");
+  await field(page, "issuedOn", "year").focus();
+  await page.keyboard.type("6");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-error-summary]")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(field(page, "issuedOn", "month")).toBeFocused();
+});
+
+/** Controls smaller than 44 px, apart from links within a sentence. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.locator("a[href], button, input, select, summary").evaluateAll((all) =>
+    all.flatMap((el) => {
+      const target = el.closest("label") ?? el;
+      const { width, height } = target.getBoundingClientRect();
+      const shown = target.checkVisibility() && width > 1 && !el.matches(".skip");
+      const text = (node: Element | null) => (node?.textContent ?? "").trim();
+      const inSentence =
+        el.matches("a") && getComputedStyle(el).display === "inline" && text(el.parentElement) !== text(el);
+      return shown && !inSentence && (width < 44 || height < 44)
+        ? [`${location.pathname} ${el.outerHTML.slice(0, 120)} ${Math.round(width)}x${Math.round(height)}`]
+        : [];
+    }),
+  );
+
+test("everything to tap is at least 44 pixels on the pages used in a hurry", async ({ page }) => {
+  const small: string[] = [];
+  for (const tag of TAGS) {
+    for (const path of [
+      "",
+      "scan/",
+      "check/",
+      "counter/",
+      "counter/invalid/",
+      "cards/",
+      "old-card/",
+      "register/",
+    ]) {
+      await open(page, `/${tag}/${path}`);
+      small.push(...(await smallTargets(page)));
+    }
+  }
+  await checkSpecimen(page);
+  small.push(...(await smallTargets(page)));
+  await openScan(page);
+  await typeCode(page, "CH1");
+  await expectRecognised(page, "mgmt.known", "S0");
+  small.push(...(await smallTargets(page)));
+  expect(small).toEqual([]);
+});
+
+/** How far a page can be pushed sideways, and by what. */
+const overflow = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const wide = [...document.querySelectorAll("main *, header *, footer *")].filter(
+      (el) => el.getBoundingClientRect().right > clientWidth + 1 && !el.closest(".table-scroll"),
     );
+    return `${location.pathname} ${scrollWidth} > ${clientWidth}: ${wide.at(-1)?.outerHTML.slice(0, 100)}`;
+  });
+
+/** On a screen of 320 pixels, and on one of 360 with letters twice the size. */
+async function bothOverflows(page: Page): Promise<(string | null)[]> {
+  const letters = (size: string) =>
+    page.evaluate((wanted) => {
+      document.documentElement.style.fontSize = wanted;
+    }, size);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const narrow = await overflow(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await letters("200%");
+  const large = await overflow(page);
+  await letters("");
+  return [narrow, large];
+}
+
+test.describe("nothing has to be scrolled sideways", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("on a screen of 320 pixels, nor with letters twice the size", async ({ page }) => {
+    test.setTimeout(120_000);
+    const wide: (string | null)[] = [];
+    for (const { path } of PAGES) {
+      await page.goto(path);
+      wide.push(...(await bothOverflows(page)));
+    }
+    expect(wide.filter((line) => line !== null)).toEqual([]);
+  });
+});
+
+test("answers and scan outcomes fit there too", async ({ page }) => {
+  const wide: (string | null)[] = [];
+  for (const tag of TAGS) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await checkSpecimen(page, `/${tag}/check/?on=2026-11-22`);
+    wide.push(...(await bothOverflows(page)));
+    await openScan(page, `/${tag}/scan/`);
+    await typeCode(page, "https://www.kyoukaikenpo.or.jp/a-rather-long-path");
+    await expectRecognised(page, "url.kyokai", "S0");
+    wide.push(...(await bothOverflows(page)));
+  }
+  expect(wide.filter((line) => line !== null)).toEqual([]);
+});
+
+test("colours chosen by the reader keep borders, icons and the outcome visible", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await checkSpecimen(page, "/en/check/?on=2026-11-22");
+  const border = await page
+    .locator("[data-verdict]")
+    .evaluate((el) => getComputedStyle(el).borderTopStyle + getComputedStyle(el).borderTopWidth);
+  expect(border).toBe("solid2px");
+  await expect(page.locator("[data-verdict] .finding-word")).toHaveText(
+    say("en", "result:date.outcome.usable-until.word"),
+  );
+  await expect(page.locator("[data-verdict] .finding-word svg")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("nothing moves for a reader who asked for less motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const path of MAIN_PAGES.slice(0, 4)) {
+    await open(page, `/en/${path === "" ? "" : `${path}/`}`);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    const moving = await page.locator("*").evaluateAll(
+      (all) =>
+        all.filter((el) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(el);
+          const slow = transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0.01);
+          return slow || animationName !== "none" || scrollBehavior === "smooth";
+        }).length,
+    );
+    expect(moving).toBe(0);
   }
 });

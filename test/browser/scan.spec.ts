@@ -53,6 +53,25 @@ test.describe("a photo", () => {
     }
   });
 
+  test("of every part of a split code reads the whole", async ({ page }) => {
+    await openScan(page);
+    await givePhoto(page, fixture("append-V155.png"));
+    await expectRecognised(page, "rx.jahis", "S2");
+  });
+
+  test("of one part after another reads the whole", async ({ page }) => {
+    await openScan(page);
+    for (const [part, category] of [
+      ["V152", "multi.partial"],
+      ["V153", "multi.partial"],
+      ["V154", "rx.jahis"],
+    ] as const) {
+      await givePhoto(page, fixture(`append-${part}.png`));
+      await expectRecognised(page, category, "S2");
+      await scanAgain(page);
+    }
+  });
+
   test("without a code says so, and the next photo is read", async ({ page }) => {
     await openScan(page);
     await givePhoto(page, photo(readFileSync(join(PROJECT, "public/icons/icon-512.png")), "icon.png"));

@@ -136,8 +136,14 @@ describe("a yellow certificate", () => {
   });
 
   it("stays with the holder while the cover lasts, and while nobody knows", () => {
-    const ends = ["still", "unknown"].map((still) => endOf({ which: "yellow", "yellow-still": still }));
-    expect(ends).toEqual(["yellow-keep", "yellow-ask"]);
+    const yellow = { which: "yellow", "yellow-still": "still" };
+    expect(endOf({ ...yellow, "yellow-still-expired": "no" })).toBe("yellow-keep");
+    expect(endOf({ which: "yellow", "yellow-still": "unknown" })).toBe("yellow-ask");
+  });
+
+  it("that has expired while the cover lasts is replaced before it is destroyed", () => {
+    const yellow = { which: "yellow", "yellow-still": "still" };
+    expect(endOf({ ...yellow, "yellow-still-expired": "yes" })).toBe("yellow-get-valid");
   });
 
   it("of which there are two is compared, not destroyed (CERT-20)", () => {

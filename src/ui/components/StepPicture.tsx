@@ -20,6 +20,7 @@ const PICTURES: Record<string, () => JSX.Element> = {
   "old-card/return-with-form": () => <ReturnEnvelope />,
   "old-card/yellow-return": () => <Workplace />,
   "old-card/yellow-two": () => <CertificateFace highlight="issuedOn" />,
+  "old-card/yellow-still-expired": () => <CertificateFace highlight="expiresOn" />,
   "old-card/yellow-expired": () => <CertificateFace highlight="expiresOn" />,
   "old-card/yellow-destroy": () => <CutCard />,
   "old-card/paper-destroy": () => <NoticeSmall />,
@@ -34,7 +35,12 @@ const PICTURES: Record<string, () => JSX.Element> = {
 };
 
 /** Card faces need room: places on them are pointed at. */
-const LARGE = new Set(["old-card/destroy", "old-card/yellow-two", "old-card/yellow-expired"]);
+const LARGE = new Set([
+  "old-card/destroy",
+  "old-card/yellow-two",
+  "old-card/yellow-still-expired",
+  "old-card/yellow-expired",
+]);
 
 /** The drawing that belongs to a step, where one helps. */
 export function StepPicture({ guide, step }: { readonly guide: string; readonly step: string }) {

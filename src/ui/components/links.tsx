@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { hostOf, LINKS, type LinkId } from "../../content/links.ts";
 import { PHONES, type PhoneId } from "../../content/phones.ts";
+import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
 import { useHref } from "../href.ts";
 import { PhoneLink, Text, Words } from "./Text.tsx";
@@ -41,6 +42,7 @@ export function OutsideLink({ id }: { readonly id: LinkId }) {
 
 /** A phone line with its cost, and how sure we are of it. */
 export function PhoneBox({ id }: { readonly id: PhoneId }) {
+  const { translator } = useView();
   const line = PHONES[id];
   return (
     <p class="phone-box">
@@ -50,6 +52,12 @@ export function PhoneBox({ id }: { readonly id: PhoneId }) {
       <span class="quiet">
         <Words k={line.free ? "common:phone.free" : "common:phone.charged"} />
       </span>
+      {translator.has(`common:phone.hours.${id}`) && (
+        <>
+          <br />
+          <Words k={`common:phone.hours.${id}`} />
+        </>
+      )}
       {line.unconfirmed && (
         <>
           <br />
