@@ -7,6 +7,7 @@ import { build } from "vite";
 import { compress } from "./compress.mjs";
 import { bundleCss } from "./lib/css.mjs";
 import { contentSecurityPolicy, headersFile, responseHeaders } from "./lib/headers.mjs";
+import { licenceTexts } from "./lib/licences.mjs";
 import { buildServiceWorker } from "./lib/service-worker.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -88,6 +89,7 @@ async function buildSite() {
       `<!doctype html><title>bench</title><script type="module" src="${fileOf("src/scan/bench-entry.ts")}"></script>`,
     );
   const headers = responseHeaders(csp);
+  write("licences.txt", licenceTexts(root));
   write("_headers.json", JSON.stringify({ headers }, null, 2));
   write("_headers", headersFile(headers));
   const worker = await buildServiceWorker({

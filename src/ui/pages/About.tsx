@@ -82,6 +82,11 @@ export default function About() {
           </p>
         )}
       </section>
+      <p>
+        <a href="/licences.txt" target="_blank" rel="noopener">
+          <Text k="about:licences" />
+        </a>
+      </p>
       <p class="quiet" data-rules={RULES.length}>
         <Text k="common:checkedOn" />
       </p>
