@@ -12,6 +12,13 @@ function begin(): void {
   void import("./main.tsx");
 }
 
+// A form sent before the page is alive is sent again by `main.tsx`, and nothing typed is lost.
+addEventListener("submit", (event) => {
+  if (document.getElementById("app")?.dataset.alive !== undefined) return;
+  event.preventDefault();
+  (event.target as HTMLFormElement).dataset.sentEarly = "";
+});
+
 const page = document.getElementById("app")?.dataset.page ?? "";
 if (["scan", "check", "result", "cards", "frame"].includes(page)) {
   begin();

@@ -24,8 +24,8 @@ export function Shell({ loaded, clockWrong, ...rest }: ShellProps) {
   return (
     <ViewContext.Provider value={view}>
       <Layout notices={<Notices clockWrong={clockWrong} />}>
-        {/* A new page or history entry starts afresh; a mere change of query does not. */}
-        <Page key={`${locale}/${route.path}`} />
+        {/* A new page starts afresh; another language or query of the same page does not. */}
+        <Page key={route.path} />
       </Layout>
     </ViewContext.Provider>
   );

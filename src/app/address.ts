@@ -1,5 +1,5 @@
-import { type Route, routeOf } from "../content/routes.ts";
-import { isLocale, type LocaleTag } from "../i18n/locales.ts";
+import { NOT_FOUND, type Route, routeOf } from "../content/routes.ts";
+import { FALLBACK, isLocale, type LocaleTag } from "../i18n/locales.ts";
 
 export interface Address {
   readonly locale: LocaleTag;
@@ -22,3 +22,10 @@ export function addressOf(pathname: string, search: string): Address | null {
 /** `/en/` or `/en/scan/`. */
 export const pathOf = (locale: LocaleTag, path: string): string =>
   path === "" ? `/${locale}/` : `/${locale}/${path}/`;
+
+/** Where an address leads that is no page of ours: "not found", in the language of the document if possible. */
+export const strangeAddress = (documentLanguage: string): Address => ({
+  locale: isLocale(documentLanguage) ? documentLanguage : FALLBACK,
+  route: NOT_FOUND,
+  search: "",
+});

@@ -1,7 +1,7 @@
 import { addressOf } from "./address.ts";
 
 /** True for a plain left click on a link that this app can show itself. */
-function appLink(event: MouseEvent): string | null {
+function appLink(event: MouseEvent): { readonly href: string; readonly state: unknown } | null {
   if (
     event.defaultPrevented ||
     event.button !== 0 ||
@@ -18,7 +18,9 @@ function appLink(event: MouseEvent): string | null {
   if (url.origin !== location.origin || !addressOf(url.pathname, url.search)) return null;
   const samePage = url.pathname === location.pathname && url.search === location.search;
   if (samePage && url.hash) return null;
-  return url.pathname + url.search + url.hash;
+  // The same page in another language, or back to the form: what was typed goes along.
+  const state: unknown = link.dataset.keepsState === undefined ? null : history.state;
+  return { href: url.pathname + url.search + url.hash, state };
 }
 
 /**
@@ -39,10 +41,10 @@ export function onNavigate(show: (isNewest: () => boolean) => Promise<void>): { 
     if (location.pathname + location.search !== shown) onMove();
   };
   const onClick = (event: MouseEvent) => {
-    const href = appLink(event);
-    if (href === null) return;
+    const link = appLink(event);
+    if (link === null) return;
     event.preventDefault();
-    if (href !== location.pathname + location.search) history.pushState(null, "", href);
+    if (link.href !== location.pathname + location.search) history.pushState(link.state, "", link.href);
     onMove();
   };
   document.addEventListener("click", onClick);

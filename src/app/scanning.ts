@@ -15,8 +15,8 @@ function mostSensitive(symbols: readonly ScannedSymbol[]): Recognised | null {
   return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0] ?? null;
 }
 
-const answer = (recognised: Recognised | null): ScanAnswer =>
-  recognised ? { ok: true, recognised } : { ok: false, why: "no-code" };
+const answer = (recognised: Recognised | null, several: boolean): ScanAnswer =>
+  recognised ? { ok: true, recognised, several } : { ok: false, why: "no-code" };
 
 export const warmUp: Scanner["warmUp"] = () => {
   decoder.prepare();
@@ -48,8 +48,8 @@ export const camera: Scanner["camera"] = async (box, onRecognised, onEvent) => {
 
 export const photo: Scanner["photo"] = async (file) => {
   const result = await readStillImage(file, decoder);
-  if (result.ok) return answer(mostSensitive(result.symbols));
+  if (result.ok) return answer(mostSensitive(result.symbols), result.symbols.length > 1);
   return { ok: false, why: "why" in result ? result.why : "decoder" };
 };
 
-export const typed: Scanner["typed"] = async (text) => answer(recogniseTyped(text, SCAN_TABLES));
+export const typed: Scanner["typed"] = async (text) => answer(recogniseTyped(text, SCAN_TABLES), false);

@@ -1,3 +1,4 @@
+import type { CoverChange } from "../domain/facts.ts";
 import type { ActionOutcome } from "../domain/rule.ts";
 import type { HandId } from "./routes.ts";
 
@@ -36,6 +37,9 @@ const OLD_CARD: NextStep = { to: "old-card/ended-by", query: { which: "light-blu
 const CORRECT: NextStep = { to: "check", go: "check" };
 const DATES: NextStep = { to: "check", go: "dates" };
 const SCAN: NextStep = { to: "scan", go: "scan" };
+
+/** Changes after which nobody is insured until they join something else (CERT-32, VAL-08). */
+export const NEEDS_NEXT_INSURANCE: ReadonlySet<CoverChange> = new Set(["left-job", "left-dependency"]);
 
 /** Where each next action leads; the first is the main way. */
 export const NEXT_STEPS: Readonly<Record<ActionOutcome | "cannot-tell", readonly NextStep[]>> = {

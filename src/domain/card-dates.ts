@@ -4,6 +4,8 @@ import { addYears, type Day, day } from "./day.ts";
 const FIRST_ISSUE = day("2024-12-02");
 /** The law allows at most five years (VAL-05); the Kyokai gives four to five (VAL-01). */
 const LONGEST_YEARS = 5;
+/** Twice what the law allows is a misread year, not a rare card. */
+const IMPOSSIBLE_YEARS = 10;
 const SHORTEST_USUAL_YEARS = 1;
 const USUAL_EXPIRY = "-11-30";
 
@@ -12,6 +14,7 @@ export type CardDateName = "issuedOn" | "expiresOn";
 /** Dates that no certificate can carry: one of them was misread. */
 export type CardDatesProblem =
   | { readonly kind: "expiry-not-after-issue" }
+  | { readonly kind: "expiry-too-far" }
   | { readonly kind: "issue-before-certificates-existed" }
   | { readonly kind: "era-overrun"; readonly which: CardDateName };
 
@@ -39,6 +42,8 @@ export function checkCardDates(
   const problems: CardDatesProblem[] = overruns.map((which) => ({ kind: "era-overrun", which }));
   if (issuedOn < FIRST_ISSUE) problems.push({ kind: "issue-before-certificates-existed" });
   if (expiresOn <= issuedOn) problems.push({ kind: "expiry-not-after-issue" });
+
+  if (expiresOn > addYears(issuedOn, IMPOSSIBLE_YEARS)) problems.push({ kind: "expiry-too-far" });
 
   const oddities: CardDatesOddity[] = [];
   if (issuedOn > today) oddities.push({ kind: "issued-in-the-future" });

@@ -47,7 +47,7 @@ function problemOf(which: DateName, { field, problem }: FieldProblem, t: Transla
     key: `check:problems.${problem.kind}`,
     vars: {
       ...name,
-      part: t.plain(`check:${field === "whole" ? "year" : field}`),
+      part: t.plain(`check:${field === "whole" ? "year" : field}`).toLowerCase(),
       ...(problem.kind === "no-such-day" && { lastDay: problem.lastDay }),
     },
   };
@@ -96,7 +96,11 @@ export function readForm(draft: CheckDraft, today: Day, t: Translator): FormResu
       slips: { issuedOn: [], expiresOn: [] },
       problems: problems.map((p) => {
         const which =
-          p.kind === "era-overrun" ? p.which : p.kind === "expiry-not-after-issue" ? "expiresOn" : "issuedOn";
+          p.kind === "era-overrun"
+            ? p.which
+            : p.kind === "expiry-not-after-issue" || p.kind === "expiry-too-far"
+              ? "expiresOn"
+              : "issuedOn";
         return {
           which,
           part: "whole",

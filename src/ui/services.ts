@@ -4,7 +4,7 @@ import type { Keeper } from "../storage/keeper.ts";
 
 export type ScanFailure = "no-code" | "not-an-image" | "decoder";
 export type ScanAnswer =
-  | { readonly ok: true; readonly recognised: Recognised }
+  | { readonly ok: true; readonly recognised: Recognised; readonly several: boolean }
   | { readonly ok: false; readonly why: ScanFailure };
 
 /** The three doors to one recogniser. Only what `Recognised` names comes through them. */

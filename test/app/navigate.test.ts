@@ -8,7 +8,9 @@ class Link {
   readonly href: string;
   readonly target: string;
   readonly #download: boolean;
-  constructor(href: string, { target = "", download = false } = {}) {
+  readonly dataset: Record<string, string>;
+  constructor(href: string, { target = "", download = false, dataset = {} } = {}) {
+    this.dataset = dataset;
     this.href = new URL(href, HERE).href;
     this.target = target;
     this.#download = download;
@@ -21,6 +23,7 @@ class Link {
 let page: EventTarget;
 let view: EventTarget;
 let pushed: string[];
+let states: unknown[];
 let shown: number;
 let stop: () => void;
 
@@ -28,12 +31,17 @@ beforeEach(() => {
   page = new EventTarget();
   view = new EventTarget();
   pushed = [];
+  states = [];
   shown = 0;
   vi.stubGlobal("document", page);
   vi.stubGlobal("HTMLAnchorElement", Link);
   vi.stubGlobal("location", new URL(HERE));
   vi.stubGlobal("history", {
-    pushState: (_data: unknown, _title: string, href: string) => pushed.push(href),
+    state: { draft: "as typed" },
+    pushState: (data: unknown, _title: string, href: string) => {
+      states.push(data);
+      pushed.push(href);
+    },
   });
   vi.stubGlobal("addEventListener", view.addEventListener.bind(view));
   vi.stubGlobal("removeEventListener", view.removeEventListener.bind(view));
@@ -98,6 +106,18 @@ describe("a click is left to the browser", () => {
     event.preventDefault();
     page.dispatchEvent(event);
     expect([pushed, shown]).toEqual([[], 0]);
+  });
+});
+
+describe("what was typed", () => {
+  it("goes along to the same page in another language", () => {
+    click(new Link("/ja/check/", { dataset: { keepsState: "" } }));
+    expect([pushed, states]).toEqual([["/ja/check/"], [{ draft: "as typed" }]]);
+  });
+
+  it("stays behind when another page is opened", () => {
+    click(new Link("/en/scan/"));
+    expect(states).toEqual([null]);
   });
 });
 

@@ -11,7 +11,7 @@ const links = (page: Page, inside: string): Promise<string[]> =>
 for (const tag of TAGS) {
   test(`every page in ${tag} can be read without scripts`, async ({ page }) => {
     for (const { path, route } of pagesIn(tag)) {
-      await page.goto(path);
+      await page.goto(path, { waitUntil: "domcontentloaded" });
       await expect(page.locator(`main[data-page=${route.page}] h1`)).toHaveText(/\S/);
       await expect(page.locator("h1")).toHaveCount(1);
       const text = (await page.locator("main").innerText()).replace(/\s/g, "");
@@ -41,7 +41,7 @@ test("links alone lead from the first screen to every page that is to be found",
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
-    await page.goto(path);
+    await page.goto(path, { waitUntil: "domcontentloaded" });
     for (const href of await links(page, "main")) {
       const plain = href.split(/[?#]/)[0] ?? "";
       if (plain.startsWith("/en/")) waiting.push(plain);
@@ -61,7 +61,7 @@ for (const [id, guide] of Object.entries(GUIDES)) {
       const plain = path.split("?")[0] ?? "";
       if (seen.has(plain)) continue;
       seen.add(plain);
-      await page.goto(path);
+      await page.goto(path, { waitUntil: "domcontentloaded" });
       const here = (await page.locator("main").getAttribute("data-id")) ?? "";
       const onward = await links(page, "main :is(.options, .ways, .actions)");
       if (onward.length > 0) waiting.push(...onward);

@@ -24,6 +24,8 @@ describe("the built site", () => {
     const files = new Set([
       ...SITE.map(({ path }) => `/${path}`),
       ...filesIn("public", /\.\w+$/).map((file) => file.replace(/^public/, "")),
+      // Put together from the packages by scripts/build.mjs.
+      "/licences.txt",
       // The other languages of a page that is not found are not found either.
       ...LOCALES.map(({ tag }) => `${pathOf(tag, NOT_FOUND.path)}index.html`),
     ]);

@@ -84,3 +84,18 @@ describe("unusual dates, which only ask for a second look", () => {
     expect(check("2026-11-23", "2030-11-30", day("2026-11-23")).oddities).toEqual([]);
   });
 });
+
+describe("an expiry more than ten years after the issue", () => {
+  const issuedOn = day("2024-12-02");
+
+  it("is a misread year, not a rare card", () => {
+    const { problems } = checkCardDates({ issuedOn, expiresOn: day("2034-12-03") }, day("2026-11-22"));
+    expect(problems).toEqual([{ kind: "expiry-too-far" }]);
+  });
+
+  it("while ten years to the day only asks to look again", () => {
+    const check = checkCardDates({ issuedOn, expiresOn: day("2034-12-02") }, day("2026-11-22"));
+    expect(check.problems).toEqual([]);
+    expect(check.oddities).toContainEqual({ kind: "longer-than-five-years" });
+  });
+});

@@ -94,7 +94,7 @@ export function CameraDoor({
           <p>
             <Text k="scan:camera.why" />
           </p>
-          <button type="button" class="button wide" data-action="camera-start" onClick={start}>
+          <button type="button" class="button wide needs-script" data-action="camera-start" onClick={start}>
             <Icon name="camera" /> <Text k="scan:camera.start" />
           </button>
         </>

@@ -1,3 +1,4 @@
+import { NEEDS_NEXT_INSURANCE } from "../../content/next-steps.ts";
 import type { CoverChange, Facts } from "../../domain/facts.ts";
 import type { Verdict } from "../../domain/judge.ts";
 import { FindingBox } from "./Finding.tsx";
@@ -51,7 +52,13 @@ export function CoverFinding({
         ))}
       </fieldset>
       <div aria-live="polite">
-        <FindingBox about="cover" finding={verdict.cover} />
+        <FindingBox about="cover" finding={verdict.cover}>
+          {facts.coverChange && NEEDS_NEXT_INSURANCE.has(facts.coverChange) && (
+            <p>
+              <Text k="result:cover.nextInsurance" />
+            </p>
+          )}
+        </FindingBox>
       </div>
     </section>
   );

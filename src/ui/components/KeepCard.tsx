@@ -1,5 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Day } from "../../domain/day.ts";
+import { looksLikeNumber } from "../../domain/nickname.ts";
+import type { KeptCard } from "../../storage/database.ts";
 import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
 import { Text } from "./Text.tsx";
@@ -8,20 +10,27 @@ import { Text } from "./Text.tsx";
 export function KeepCard({ issuedOn, expiresOn }: { readonly issuedOn: Day; readonly expiresOn: Day }) {
   const { services } = useView();
   const field = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<"ask" | "saved" | "refused">("ask");
+  const [state, setState] = useState<"ask" | "saving" | "saved" | "refused" | "number">("ask");
   const keep = async (event: Event) => {
     event.preventDefault();
-    const nickname = (field.current?.value ?? "").trim().slice(0, 40);
+    if (state === "saving") return;
+    const input = field.current as HTMLInputElement;
+    const nickname = input.value.trim().slice(0, 40);
+    if (looksLikeNumber(nickname)) {
+      input.value = "";
+      input.focus();
+      setState("number");
+      return;
+    }
+    setState("saving");
     const keeper = await services.keeper();
-    const kept = await keeper.putCard({
-      id: crypto.randomUUID(),
-      nickname,
-      kind: "certificate",
-      issuedOn,
-      expiresOn,
-    });
-    setState(kept ? "saved" : "refused");
+    const same = (card: KeptCard) =>
+      card.nickname === nickname && card.issuedOn === issuedOn && card.expiresOn === expiresOn;
+    const known = (await keeper.cards()).some(same);
+    const card = { id: crypto.randomUUID(), nickname, kind: "certificate", issuedOn, expiresOn } as const;
+    setState(known || (await keeper.putCard(card)) ? "saved" : "refused");
   };
+  const open = state === "ask" || state === "number" || state === "saving";
   return (
     <section class="keep">
       <h2>
@@ -30,7 +39,7 @@ export function KeepCard({ issuedOn, expiresOn }: { readonly issuedOn: Day; read
       <p>
         <Text k="result:save.body" />
       </p>
-      {state === "ask" && (
+      {open && (
         <form onSubmit={keep} class="keep-form">
           <label>
             <span>
@@ -47,6 +56,11 @@ export function KeepCard({ issuedOn, expiresOn }: { readonly issuedOn: Day; read
         {state === "saved" && (
           <>
             <Icon name="check" /> <Text k="result:save.saved" />
+          </>
+        )}
+        {state === "number" && (
+          <>
+            <Icon name="warning" /> <Text k="result:save.numbers" />
           </>
         )}
         {state === "refused" && (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { FACTS } from "../../content/freshness.ts";
+import operator from "../../content/operator.json";
 import { LOCALES, localeOf } from "../../i18n/locales.ts";
 import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
@@ -24,6 +25,7 @@ function LanguageSwitch() {
               lang={tag}
               hreflang={tag}
               data-locale={tag}
+              data-keeps-state
               {...(tag === locale && { "aria-current": "true" as const })}
             >
               {name}
@@ -54,7 +56,7 @@ function Header() {
 }
 
 function Footer() {
-  const { today, locale } = useView();
+  const { today, locale, route } = useView();
   const ready = useOfflineReady();
   return (
     <footer class="bottom">
@@ -65,27 +67,32 @@ function Footer() {
         <ul>
           <li>
             <PageLink to="">
-              <Icon name="home" /> <Text k="common:nav.home" />
+              <Icon name="home" />
+              <Text k="common:nav.home" />
             </PageLink>
           </li>
           <li>
             <PageLink to="scan">
-              <Icon name="camera" /> <Text k="common:nav.scan" />
+              <Icon name="camera" />
+              <Text k="common:nav.scan" />
             </PageLink>
           </li>
           <li>
             <PageLink to="counter">
-              <Icon name="hospital" /> <Text k="common:nav.counter" />
+              <Icon name="hospital" />
+              <Text k="common:nav.counter" />
             </PageLink>
           </li>
           <li>
             <PageLink to="cards">
-              <Icon name="card" /> <Text k="common:nav.cards" />
+              <Icon name="card" />
+              <Text k="common:nav.cards" />
             </PageLink>
           </li>
           <li>
             <PageLink to="about">
-              <Icon name="info" /> <Text k="common:nav.about" />
+              <Icon name="info" />
+              <Text k="common:nav.about" />
             </PageLink>
           </li>
         </ul>
@@ -109,6 +116,9 @@ function Footer() {
           <Text k="common:reference" />
         </p>
       )}
+      <p class="print-only" dir="ltr">
+        {new URL(`/${locale}/${route.path ? `${route.path}/` : ""}`, operator.origin).href}
+      </p>
       {today && today > FACTS.reviewBy && (
         <p class="banner warn" data-stale>
           <Icon name="warning" /> <Text k="common:stale" />

@@ -68,7 +68,7 @@ export function MyNumberCardCheck() {
         {verdict && (
           <>
             <FindingBox about="date" finding={verdict.date} />
-            <NextAction verdict={verdict} />
+            {verdict.action.outcome !== "cannot-tell" && <NextAction verdict={verdict} />}
           </>
         )}
       </div>

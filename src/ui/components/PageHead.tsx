@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
 import { PageLink } from "./links.tsx";
@@ -32,7 +32,13 @@ export function SourceNote({ ids }: { readonly ids: readonly string[] }) {
       <PageLink to="sources">
         <Words k="common:sources" />
       </PageLink>
-      : <span dir="ltr">{ids.join(", ")}</span>
+      :{" "}
+      {ids.map((id, i) => (
+        <Fragment key={id}>
+          {i > 0 && ", "}
+          <span class="nb">{id}</span>
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -55,6 +55,11 @@ export function RouteTable({ lead }: { readonly lead: string }) {
         })}
       </ul>
       {others.map(paragraph)}
+      <p>
+        <PageLink to="register/stuck/safety">
+          <Words k="register:stuck.safety.title" />
+        </PageLink>
+      </p>
     </>
   );
 }

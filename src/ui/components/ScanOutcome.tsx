@@ -30,9 +30,11 @@ const LEADS_TO_DATES = /^(cert|unknown|mgmt|empty|multi)/;
 /** What was scanned, in words of our own: nothing of the payload is here to be shown. */
 export function ScanOutcome({
   recognised,
+  several,
   onAgain,
 }: {
   readonly recognised: Recognised;
+  readonly several: boolean;
   readonly onAgain: () => void;
 }) {
   const { translator, go } = useView();
@@ -58,6 +60,11 @@ export function ScanOutcome({
       </h1>
       <Paragraphs k={`${key}.body`} />
       <Items k={`${key}.steps`} ordered class="steps" />
+      {several && (
+        <p data-several>
+          <Text k="scan:result.several" />
+        </p>
+      )}
       {host && (
         <p class="host">
           <Text k="codes:hostLabel" />{" "}
@@ -85,7 +92,7 @@ export function ScanOutcome({
           <Text k="codes:offlineOpen" />
         </p>
       )}
-      {recognised.level === "X" && (
+      {recognised.level === "X" && /^(url|scheme)/.test(recognised.category) && (
         <>
           <p>
             <Text k="codes:noOpen" />

@@ -7,7 +7,13 @@ export function StepLinks({ steps }: { readonly steps: readonly NextStep[] }) {
   return (
     <div class="actions">
       {steps.map(({ to, go, query }, i) => (
-        <PageLink key={to} to={to} {...(query && { query })} class={i === 0 ? "button" : "button second"}>
+        <PageLink
+          key={to}
+          to={to}
+          {...(query && { query })}
+          keepsState={to === "check"}
+          class={i === 0 ? "button" : "button second"}
+        >
           <Words k={`result:action.go.${go}`} />
         </PageLink>
       ))}

@@ -10,17 +10,20 @@ import { PhoneLink, Text, Words } from "./Text.tsx";
 export function PageLink({
   to,
   query,
+  keepsState = false,
   class: name,
   children,
 }: {
   readonly to: string;
   readonly query?: Readonly<Record<string, string>>;
+  /** Takes along what this history entry remembers, e.g. typed dates. */
+  readonly keepsState?: boolean;
   readonly class?: string;
   readonly children: ComponentChildren;
 }) {
   const href = useHref();
   return (
-    <a href={href(to, query)} {...(name && { class: name })}>
+    <a href={href(to, query)} {...(name && { class: name })} {...(keepsState && { "data-keeps-state": "" })}>
       {children}
     </a>
   );

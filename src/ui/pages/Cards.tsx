@@ -1,13 +1,14 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { RULES } from "../../content/rules.ts";
 import { judge } from "../../domain/judge.ts";
 import type { KeptCard } from "../../storage/database.ts";
 import { DateFinding } from "../components/DateFinding.tsx";
+import { DeleteButton } from "../components/DeleteButton.tsx";
 import { PageLink } from "../components/links.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { Paragraphs, Text, Words } from "../components/Text.tsx";
 import { useView } from "../context.ts";
-import { CertificateSmall, Icon } from "../drawings/index.ts";
+import { CertificateSmall } from "../drawings/index.ts";
 import { useHref } from "../href.ts";
 
 /** Cards kept on this phone, judged anew for the day on which they are looked at. */
@@ -16,8 +17,8 @@ export default function Cards() {
   const href = useHref();
   const [cards, setCards] = useState<readonly KeptCard[] | null>(null);
   const [refused, setRefused] = useState(false);
-  const [asking, setAsking] = useState<string | null>(null);
   const [said, setSaid] = useState("");
+  const status = useRef<HTMLParagraphElement>(null);
   const load = async () => {
     const keeper = await services.keeper();
     setRefused(!(await keeper.available()));
@@ -28,14 +29,19 @@ export default function Cards() {
   const remove = async (id: string | null) => {
     const keeper = await services.keeper();
     await (id === null ? keeper.deleteAll() : keeper.deleteCard(id));
-    setAsking(null);
     setSaid(translator.plain("cards:deleted"));
     await load();
+    status.current?.focus();
   };
   const open = ({ issuedOn, expiresOn }: KeptCard) => go(href("result"), { issuedOn, expiresOn });
   return (
     <>
       <PageHead />
+      <noscript>
+        <p class="banner warn">
+          <Text k="common:noscript" />
+        </p>
+      </noscript>
       {refused && (
         <p class="banner warn" data-storage="refused">
           <Text k="cards:storageRefused" />
@@ -46,7 +52,9 @@ export default function Cards() {
           <Paragraphs k="cards:empty" />
         </div>
       )}
-      <p role="status">{said}</p>
+      <p role="status" ref={status} tabIndex={-1}>
+        {said}
+      </p>
       {today && cards && cards.length > 0 && (
         <>
           <p class="quiet">
@@ -58,32 +66,15 @@ export default function Cards() {
               return (
                 <li key={card.id} data-kept-card>
                   <h2>
-                    <CertificateSmall /> {card.nickname || <Words k={`cards:kind.${card.kind}`} />}
+                    <CertificateSmall />
+                    <span>{card.nickname || <Words k={`cards:kind.${card.kind}`} />}</span>
                   </h2>
                   <DateFinding verdict={judge(facts, today, RULES)} facts={facts} today={today} compact />
                   <div class="actions">
                     <button type="button" class="button second small" onClick={() => open(card)}>
                       <Text k="common:open" />
                     </button>
-                    {asking === card.id ? (
-                      <button
-                        type="button"
-                        class="button danger small"
-                        data-action="delete-sure"
-                        onClick={() => remove(card.id)}
-                      >
-                        <Text k="cards:deleteAsk" />
-                      </button>
-                    ) : (
-                      <button
-                        type="button"
-                        class="quiet-button"
-                        data-action="delete"
-                        onClick={() => setAsking(card.id)}
-                      >
-                        <Icon name="trash" /> <Text k="cards:delete" />
-                      </button>
-                    )}
+                    <DeleteButton label="cards:delete" action="delete" onDelete={() => remove(card.id)} />
                   </div>
                 </li>
               );
@@ -92,14 +83,7 @@ export default function Cards() {
           <p class="quiet">
             <Text k="cards:onlyHere" />
           </p>
-          <button
-            type="button"
-            class="quiet-button"
-            data-action="delete-all"
-            onClick={() => (asking === "all" ? remove(null) : setAsking("all"))}
-          >
-            <Icon name="trash" /> <Text k={asking === "all" ? "cards:deleteAsk" : "cards:deleteAll"} />
-          </button>
+          <DeleteButton label="cards:deleteAll" action="delete-all" onDelete={() => remove(null)} />
         </>
       )}
       <p>

@@ -40,6 +40,11 @@ export default function Check() {
 
   const typed = (): CheckDraft => ({ issuedOn: typedDate("issuedOn"), expiresOn: typedDate("expiresOn") });
   const keep = () => remember({ draft: typed() });
+  const edited = () => {
+    keep();
+    // What was found odd was about the dates as they stood before.
+    if (result?.kind === "odd") setResult(null);
+  };
   const show = (issuedOn: string, expiresOn: string) =>
     go(href("result"), { issuedOn, expiresOn, draft: typed() });
   const submit = (event: Event) => {
@@ -67,7 +72,7 @@ export default function Check() {
           <Text k="check:noscript" />
         </p>
       </noscript>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={submit} noValidate class="needs-script">
         {(["issuedOn", "expiresOn"] as const).map((which) => (
           <DateFieldset
             key={which}
@@ -75,7 +80,7 @@ export default function Check() {
             problems={problems}
             initial={draft?.[which] ?? null}
             onFocus={() => setPlace(which)}
-            onInput={keep}
+            onInput={edited}
           >
             {result?.kind === "problems" && result.slips[which].length > 0 && (
               <p class="slips">

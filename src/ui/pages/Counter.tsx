@@ -12,12 +12,7 @@ export default function Counter() {
       <div class="step-picture">
         <CounterScene />
       </div>
-      <p class="answer">
-        <strong>
-          <Text k="counter:first" />
-        </strong>
-      </p>
-      <div class="lead">
+      <div class="answer">
         <Paragraphs k="counter:page.lead" />
       </div>
       <h2>

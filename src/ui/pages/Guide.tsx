@@ -27,6 +27,7 @@ export default function GuidePage() {
   const answers = answersOf(search);
   const walked = walk(guide, answers, at);
   const onTheWay = walked.at === at;
+  const mismatch = !onTheWay && Object.keys(answers).length > 0;
   const previous = onTheWay ? walked.path.at(-2) : undefined;
   const carried = onTheWay ? walked.answers : {};
   const before = Object.fromEntries(Object.entries(carried).filter(([id]) => id !== previous));
@@ -51,6 +52,16 @@ export default function GuidePage() {
           ),
         })}
       />
+      {mismatch && (
+        <div class="banner warn" role="alert" data-mismatch>
+          <p>
+            <Text k="common:guide.mismatch" />
+          </p>
+          <PageLink to={stepPath(guide, walked.at)} query={walked.answers} class="button small">
+            <Text k="common:guide.answer" />
+          </PageLink>
+        </div>
+      )}
       {at === guide.start && <Resume guide={guide} />}
       <StepPicture guide={guide.id} step={at} />
       {at === "route" ? (
@@ -82,6 +93,14 @@ export default function GuidePage() {
       )}
       {guide.id === "register" && <StuckList />}
       <YourAnswers guide={guide} walked={onTheWay ? walked : { ...walked, path: [] }} />
+      {step.kind === "end" && !onTheWay && !mismatch && guide.id === "old-card" && (
+        <p class="banner info">
+          <Text k="common:guide.standalone" />{" "}
+          <PageLink to={guide.id}>
+            <Text k="common:guide.answer" />
+          </PageLink>
+        </p>
+      )}
       {step.kind === "end" && <ShareButton />}
       {at !== guide.start && (
         <p>

@@ -37,7 +37,9 @@ function Hand({ id }: { readonly id: HandId }) {
           </b>
           {term && (
             <span class="hand-term">
-              <Term>{term}</Term>
+              <Term>
+                <Words k={`home:hand.${id}.term`} />
+              </Term>
             </span>
           )}
           <span class="hand-hint">

@@ -2,6 +2,7 @@ import { HAND_STEPS } from "../../content/next-steps.ts";
 import type { HandId } from "../../content/routes.ts";
 import { RULES } from "../../content/rules.ts";
 import { judge } from "../../domain/judge.ts";
+import { EraYears } from "../components/EraYears.tsx";
 import { FindingBox } from "../components/Finding.tsx";
 import { OutsideLink, PhoneBox } from "../components/links.tsx";
 import { MyNumberCardCheck } from "../components/MyNumberCardCheck.tsx";
@@ -45,9 +46,11 @@ export default function Kind() {
       <div class={id === "certificate" || id === "old-card" ? "face" : "kind-picture"}>
         <Picture />
       </div>
+      {id === "certificate" && <Items k="kinds:certificate.places" class="places" />}
       <div class="answer">
         <Paragraphs k={`kinds:${id}.answer`} />
       </div>
+      {id === "certificate" && <EraYears title="kinds:certificate.years" />}
       <p class="lead-in">
         <Words k={`kinds:${id}.next`} />
       </p>

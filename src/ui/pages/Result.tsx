@@ -37,6 +37,11 @@ export default function Result() {
     return (
       <>
         <PageHead />
+        <noscript>
+          <p class="banner warn">
+            <Text k="common:noscript" />
+          </p>
+        </noscript>
         <p class="lead">
           <Text k="result:empty" />
         </p>
@@ -64,7 +69,7 @@ export default function Result() {
       </p>
       <KeepCard issuedOn={issuedOn} expiresOn={expiresOn} />
       <p>
-        <PageLink to="check">
+        <PageLink to="check" keepsState>
           <Text k="result:change" />
         </PageLink>
       </p>

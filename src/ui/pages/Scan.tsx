@@ -14,6 +14,7 @@ import type { ScanAnswer } from "../services.ts";
 export default function Scan() {
   const { services } = useView();
   const [found, setFound] = useState<Recognised | null>(null);
+  const [several, setSeveral] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [reading, setReading] = useState(false);
   const session = useRef<CameraSession | null>(null);
@@ -25,8 +26,10 @@ export default function Scan() {
   }, [services]);
 
   const settle = (answer: ScanAnswer) => {
-    if (answer.ok) setFound(answer.recognised);
-    else setProblem(answer.why);
+    if (answer.ok) {
+      setFound(answer.recognised);
+      setSeveral(answer.several);
+    } else setProblem(answer.why);
   };
   const fromPhoto = async (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
@@ -57,6 +60,7 @@ export default function Scan() {
     return (
       <ScanOutcome
         recognised={found}
+        several={several}
         onAgain={() => {
           setFound(null);
           setProblem(null);
@@ -88,7 +92,7 @@ export default function Scan() {
           <p id="photo-why">
             <Text k="scan:photo.why" />
           </p>
-          <label class="button second file-button">
+          <label class="button second file-button needs-script">
             <Text k="scan:photo.choose" />
             <input
               type="file"
@@ -108,7 +112,7 @@ export default function Scan() {
           <p id="typed-why">
             <Text k="scan:typed.why" />
           </p>
-          <form onSubmit={fromTyping} class="keep-form">
+          <form onSubmit={fromTyping} class="keep-form needs-script">
             <label>
               <span>
                 <Text k="scan:typed.label" />
