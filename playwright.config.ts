@@ -12,11 +12,13 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
+  // Generous, because tests share the machine with whatever else runs there.
+  timeout: 120_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: "list",
   use: {
     baseURL,
+    actionTimeout: 30_000,
     viewport: { width: 360, height: 740 },
     launchOptions: launchOptions(),
     trace: "retain-on-failure",

@@ -93,7 +93,7 @@ test.describe("a date may be typed", () => {
 
 const NAME = say("en", "check:issuedOn.name");
 const problem = (kind: string, vars = {}) => say("en", `check:problems.${kind}`, { which: NAME, ...vars });
-const part = (name: "year" | "month" | "date") => ({ part: say("en", `check:${name}`) });
+const part = (name: "year" | "month" | "date") => ({ part: say("en", `check:${name}`).toLowerCase() });
 
 test.describe("a date that cannot be is answered with what to mend", () => {
   const wrong: readonly [typed: Typed, focus: string, message: string][] = [
@@ -383,7 +383,7 @@ test.describe("a card kept on this phone", () => {
     await expect(cards(page)).toHaveCount(2);
     await page.locator("[data-action=delete-all]").click();
     await expect(cards(page)).toHaveCount(2);
-    await page.locator("[data-action=delete-all]").click();
+    await page.locator("[data-action=delete-sure]").click();
     await expect(cards(page)).toHaveCount(0);
   });
 

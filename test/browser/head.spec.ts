@@ -21,7 +21,7 @@ test("every page has a title of its own, a description, and the language of its 
       expect(title).toBe(`${say(tag, `${route.key}.title`)} – ${say(tag, "common:appName")}`);
       expect(meta("description"), path).toBe(say(tag, `${route.key}.description`));
       expect(meta("description")?.length, path).toBeGreaterThan(20);
-      expect(tags("html")[0]?.["lang"], path).toBe(tag);
+      expect(tags("html")[0]?.lang, path).toBe(tag);
     }
   }
 });

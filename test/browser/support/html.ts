@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 /** Attributes of one start tag, with the escapes of our own pages undone. */
 export type Tag = Readonly<Record<string, string>>;
 
-const unescape = (text: string): string =>
+const plain = (text: string): string =>
   text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
@@ -13,10 +13,7 @@ const unescape = (text: string): string =>
 
 const attributes = (text: string): Tag =>
   Object.fromEntries(
-    [...text.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, name = "", value = ""]) => [
-      name,
-      unescape(value),
-    ]),
+    [...text.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, name = "", value = ""]) => [name, plain(value)]),
   );
 
 export interface Html {
@@ -37,9 +34,9 @@ export function readHtml(file: string): Html {
       attributes(inside),
     );
   return {
-    title: unescape(/<title>([^<]*)<\/title>/.exec(text)?.[1] ?? ""),
+    title: plain(/<title>([^<]*)<\/title>/.exec(text)?.[1] ?? ""),
     tags,
-    meta: (name) => tags("meta").find((tag) => tag["name"] === name || tag["property"] === name)?.["content"],
-    link: (rel) => tags("link").find((tag) => tag["rel"] === rel)?.["href"],
+    meta: (name) => tags("meta").find((tag) => tag.name === name || tag.property === name)?.content,
+    link: (rel) => tags("link").find((tag) => tag.rel === rel)?.href,
   };
 }

@@ -22,7 +22,7 @@ export function watch(page: Page, strays: string[]): void {
 /** Every page of a test is watched; at its end nothing may have gone wrong on the side. */
 export const test = base.extend<Watched>({
   // Most tests see the built files as a first visit does; those about the service worker let it in.
-  serviceWorkers: async ({}, use) => use("block"),
+  serviceWorkers: "block",
   strays: [
     async ({ context }, use) => {
       const strays: string[] = [];
