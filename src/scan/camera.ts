@@ -51,6 +51,18 @@ const torchOf = (stream: MediaStream | null): MediaStreamTrack | null => {
   return abilities?.torch ? track : null;
 };
 
+/** html5-qrcode does not await `play()`, so a camera closed while opening would end in an unhandled error. */
+function calmPlay(box: HTMLElement): void {
+  box.append = (...nodes: (Node | string)[]) => {
+    for (const node of nodes) {
+      if (node instanceof HTMLVideoElement) {
+        node.play = () => HTMLMediaElement.prototype.play.call(node).catch(() => undefined);
+      }
+    }
+    Element.prototype.append.apply(box, nodes);
+  };
+}
+
 export const loadCameraLibrary = () => import("html5-qrcode");
 
 /**
@@ -121,6 +133,7 @@ export function startCamera(
       verbose: false,
     });
     watchForBlack();
+    calmPlay(box);
     await camera.start(
       { facingMode: "environment" },
       { fps: 15, disableFlip: true, videoConstraints: WIDE },

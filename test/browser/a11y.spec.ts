@@ -1,10 +1,14 @@
 import { expectAccessible, violations } from "./support/axe.ts";
 import { qr } from "./support/codes.ts";
 import { check, checkSpecimen, field, SPECIMEN } from "./support/dates.ts";
+import { overflows } from "./support/layout.ts";
 import { expectRecognised, givePhoto, MY_NUMBER, openScan, scanAgain, typeCode } from "./support/scan.ts";
-import { PAGES, pagesIn, TAGS } from "./support/site.ts";
+import { pagesIn, TAGS } from "./support/site.ts";
 import { expect, open, type Page, test } from "./support/test.ts";
 import { say } from "./support/words.ts";
+
+// Hundreds of pages: a trace of each would cost more than the page.
+test.use({ trace: "off" });
 
 for (const tag of TAGS) {
   test(`axe finds nothing on any page in ${tag}, no page complains or asks another site`, async ({
@@ -188,58 +192,20 @@ test("everything to tap is at least 44 pixels on the pages used in a hurry", asy
   expect(small).toEqual([]);
 });
 
-/** How far a page can be pushed sideways, and by what. */
-const overflow = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return null;
-    const wide = [...document.querySelectorAll("main *, header *, footer *")].filter(
-      (el) => el.getBoundingClientRect().right > clientWidth + 1 && !el.closest(".table-scroll"),
-    );
-    return `${location.pathname} ${scrollWidth} > ${clientWidth}: ${wide.at(-1)?.outerHTML.slice(0, 100)}`;
-  });
-
-/** On a screen of 320 pixels, and on one of 360 with letters twice the size. */
-async function bothOverflows(page: Page): Promise<(string | null)[]> {
-  const letters = (size: string) =>
-    page.evaluate((wanted) => {
-      document.documentElement.style.fontSize = wanted;
-    }, size);
-  await page.setViewportSize({ width: 320, height: 640 });
-  const narrow = await overflow(page);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await letters("200%");
-  const large = await overflow(page);
-  await letters("");
-  return [narrow, large];
-}
-
-test.describe("nothing has to be scrolled sideways", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("on a screen of 320 pixels, nor with letters twice the size", async ({ page }) => {
-    test.setTimeout(120_000);
-    const wide: (string | null)[] = [];
-    for (const { path } of PAGES) {
-      await page.goto(path, { waitUntil: "domcontentloaded" });
-      wide.push(...(await bothOverflows(page)));
-    }
-    expect(wide.filter((line) => line !== null)).toEqual([]);
-  });
-});
-
-test("answers and scan outcomes fit there too", async ({ page }) => {
-  const wide: (string | null)[] = [];
+test("answers and scan outcomes fit on a screen of 320 pixels, and with letters twice the size", async ({
+  page,
+}) => {
+  const wide: string[] = [];
   for (const tag of TAGS) {
     await page.setViewportSize({ width: 320, height: 640 });
     await checkSpecimen(page, `/${tag}/check/?on=2026-11-22`);
-    wide.push(...(await bothOverflows(page)));
+    wide.push(...(await overflows(page)));
     await openScan(page, `/${tag}/scan/`);
     await typeCode(page, "https://www.kyoukaikenpo.or.jp/a-rather-long-path");
     await expectRecognised(page, "url.kyokai", "S0");
-    wide.push(...(await bothOverflows(page)));
+    wide.push(...(await overflows(page)));
   }
-  expect(wide.filter((line) => line !== null)).toEqual([]);
+  expect(wide).toEqual([]);
 });
 
 test("colours chosen by the reader keep borders, icons and the outcome visible", async ({ page }) => {

@@ -142,6 +142,24 @@ test("every link inside the site leads to a file, and to a place on it", () => {
   expect(broken).toEqual([]);
 });
 
+test("links alone lead from the first screen to every page that is to be found", () => {
+  for (const tag of TAGS) {
+    const seen = new Set<string>();
+    const waiting = [`/${tag}/`];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      for (const { href = "" } of read.get(path)?.tags("a") ?? []) {
+        const plain = href.split(/[?#]/)[0] ?? "";
+        if (plain.startsWith(`/${tag}/`)) waiting.push(plain);
+      }
+    }
+    // The answer is reached through the form.
+    const expected = PAGES.filter(({ locale, route }) => locale === tag && route.page !== "result");
+    expect(expected.flatMap(({ path }) => (seen.has(path) ? [] : [path]))).toEqual([]);
+  }
+});
+
 test("every page has one main heading, one main part, and names for both of its navigations", () => {
   for (const { path } of PAGES) {
     const { tags } = html(path);

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { qr } from "./support/codes.ts";
 import { checkSpecimen } from "./support/dates.ts";
 import { expectRecognised, givePhoto, openScan, typeCode } from "./support/scan.ts";
@@ -12,7 +13,7 @@ import { pagesIn, TAGS } from "./support/site.ts";
 import { alive, expect, open, type Page, test } from "./support/test.ts";
 import { say } from "./support/words.ts";
 
-test.use({ serviceWorkers: "allow" });
+test.use({ serviceWorkers: "allow", trace: "off" });
 
 /** Opens a page of the kept copy and sees the right one. */
 async function expectPage(page: Page, address: string, route: { page: string; key: string }, locale: string) {
@@ -26,8 +27,14 @@ test.describe("after one visit, with the server gone", () => {
   let server: StaticServer;
   let site = "";
 
-  test.beforeEach(async ({ page }, info) => {
-    server = await serveFolder(copyOfSite(info.outputPath("site")));
+  let copy = "";
+  test.beforeAll(() => {
+    copy = copyOfSite();
+  });
+  test.afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  test.beforeEach(async ({ page }) => {
+    server = await serveFolder(copy);
     site = server.url;
     await page.goto(`${site}/en/`);
     await readyForOffline(page);

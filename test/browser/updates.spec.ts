@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { buildWithNewWord, NEW_WORD, type SecondBuild } from "./support/second-build.ts";
 import { copyOfSite, portOf, readyForOffline, type StaticServer, serveFolder } from "./support/servers.ts";
 import { alive, expect, open, type Page, test } from "./support/test.ts";
@@ -7,17 +8,22 @@ test.use({ serviceWorkers: "allow" });
 // One worker, so that the second build is made once.
 test.describe.configure({ mode: "default" });
 
+let first = "";
 let second: SecondBuild;
 let server: StaticServer;
 
 test.beforeAll(() => {
   test.setTimeout(180_000);
+  first = copyOfSite();
   second = buildWithNewWord();
 });
-test.afterAll(() => second.remove());
+test.afterAll(() => {
+  rmSync(first, { recursive: true, force: true });
+  second.remove();
+});
 
-test.beforeEach(async ({ page }, info) => {
-  server = await serveFolder(copyOfSite(info.outputPath("first")));
+test.beforeEach(async ({ page }) => {
+  server = await serveFolder(first);
   await open(page, `${server.url}/en/about/`);
   await readyForOffline(page);
 });

@@ -4,6 +4,7 @@ import { looksLikeNumber } from "../../domain/nickname.ts";
 import type { KeptCard } from "../../storage/database.ts";
 import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
+import { newId } from "../new-id.ts";
 import { Text } from "./Text.tsx";
 
 /** Keeps a nickname, the kind and the two dates on this phone, and says so when it cannot. */
@@ -27,7 +28,7 @@ export function KeepCard({ issuedOn, expiresOn }: { readonly issuedOn: Day; read
     const same = (card: KeptCard) =>
       card.nickname === nickname && card.issuedOn === issuedOn && card.expiresOn === expiresOn;
     const known = (await keeper.cards()).some(same);
-    const card = { id: crypto.randomUUID(), nickname, kind: "certificate", issuedOn, expiresOn } as const;
+    const card = { id: newId(), nickname, kind: "certificate", issuedOn, expiresOn } as const;
     setState(known || (await keeper.putCard(card)) ? "saved" : "refused");
   };
   const open = state === "ask" || state === "number" || state === "saving";

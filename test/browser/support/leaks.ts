@@ -6,18 +6,15 @@ import { bytesOf, type ScanVector } from "./vectors.ts";
 /** Shortest piece of a payload that counts as leaked. */
 const SHORTEST = 4;
 
-/** Everything our own scripts, words and pages say: such pieces tell nothing about a payload. */
+/** What our own scripts, words and the page for scanning say: such pieces tell nothing about a payload. */
 const OWN = builtFiles()
-  .filter((file) => /\.(js|html)$/.test(file))
+  .filter((file) => file.endsWith(".js") || file === "/en/scan/index.html")
   .map((file) => readFileSync(join(DIST, file), "utf8"))
   .join("\n");
+const OWN_SHORTEST = new Set(Array.from({ length: OWN.length }, (_, at) => OWN.slice(at, at + SHORTEST)));
 
-const known = new Map<string, boolean>();
-function isOwn(piece: string): boolean {
-  const found = known.get(piece) ?? OWN.includes(piece);
-  known.set(piece, found);
-  return found;
-}
+const isOwn = (piece: string): boolean =>
+  OWN_SHORTEST.has(piece.slice(0, SHORTEST)) && (piece.length === SHORTEST || OWN.includes(piece));
 
 /** The forms in which a payload could turn up as text. */
 function textsOf(vector: ScanVector): readonly string[] {

@@ -1,11 +1,13 @@
-import { cpSync } from "node:fs";
-import type { BrowserContext } from "@playwright/test";
+import { cpSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type StaticServer, serve } from "../../../scripts/serve.mjs";
 import { DIST } from "./site.ts";
 import type { Page } from "./test.ts";
 
-/** A copy of the built site, so that a test may change it and a new build does not. */
-export function copyOfSite(folder: string): string {
+/** Copies the built site to a folder of its own, which a new build leaves alone. */
+export function copyOfSite(): string {
+  const folder = mkdtempSync(join(tmpdir(), "shikaku-guide-"));
   cpSync(DIST, folder, { recursive: true, preserveTimestamps: true });
   return folder;
 }
@@ -25,4 +27,4 @@ export async function withoutHttpCache(page: Page): Promise<void> {
   await session.send("Network.clearBrowserCache");
 }
 
-export type { BrowserContext, StaticServer };
+export type { StaticServer };
