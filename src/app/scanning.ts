@@ -1,18 +1,30 @@
 import { SCAN_TABLES } from "../content/scan/index.ts";
+import { createAppendCollector } from "../scan/append.ts";
 import { loadCameraLibrary, startCamera } from "../scan/camera.ts";
 import { createDecoder } from "../scan/decoder.ts";
 import { type Recognised, recognise, recogniseTyped } from "../scan/recognise/index.ts";
 import { readStillImage } from "../scan/still-image.ts";
 import type { ScannedSymbol } from "../scan/symbol.ts";
 import type { ScanAnswer, Scanner } from "../ui/services.ts";
+import { now } from "./clock.ts";
 
 const decoder = createDecoder();
 const LEVELS = ["S3", "X", "S2", "S1", "S0"] as const;
 
-/** Of several symbols in one picture the most sensitive is answered. */
+const parts = createAppendCollector();
+
+/** Parts of a split code are joined in memory; until the last one is there, a part says only that. */
+function whole(symbol: ScannedSymbol): ScannedSymbol {
+  const progress = parts.add(symbol, now());
+  return progress.kind === "complete" ? progress.symbol : symbol;
+}
+
+/** Of several symbols in one picture the most sensitive is answered; the parts of one code count as that code. */
 function mostSensitive(symbols: readonly ScannedSymbol[]): Recognised | null {
-  const all = symbols.map((symbol) => recognise(symbol, SCAN_TABLES));
-  return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0] ?? null;
+  const all = symbols.map((symbol) => recognise(whole(symbol), SCAN_TABLES));
+  const joined = all.filter(({ category }) => category !== "multi.partial");
+  const answers = joined.length > 0 ? joined : all;
+  return [...answers].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0] ?? null;
 }
 
 const answer = (recognised: Recognised | null, several: boolean): ScanAnswer =>

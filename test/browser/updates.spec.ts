@@ -112,8 +112,8 @@ test("nothing is offered over a form that is being filled in", async ({ page }) 
   await expect(bar(page)).toBeVisible();
 });
 
-test("nothing is offered while the camera is on", async ({ page, context }) => {
-  await context.addInitScript(() => {
+test("nothing is offered while the camera is on", async ({ page }) => {
+  await page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () => new Promise(() => undefined);
   });
   const idle = await idleTab(page);
