@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   // Generous, because tests share the machine with whatever else runs there.
-  timeout: 120_000,
+  timeout: 240_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: "list",
   use: {

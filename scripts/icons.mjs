@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
-import { chromiumArgs, chromiumPath } from "./chromium.mjs";
+import { launchOptions } from "./chromium.mjs";
 
 const folder = fileURLToPath(new URL("../public/icons/", import.meta.url));
 const icon = readFileSync(`${folder}icon.svg`, "utf8");
@@ -12,7 +12,7 @@ const bleed = icon.replace('rx="112"', 'rx="0"');
 const maskable = bleed.replace("rotate(-7 256 256)", "translate(51 51) scale(.8) rotate(-7 256 256)");
 const share = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630"><rect width="1200" height="630" fill="#fff0b3"/><rect width="1200" height="24" fill="#ffd43d"/><g transform="translate(90 115) scale(.78)">${icon}</g><text x="540" y="290" font-family="Noto Sans CJK JP" font-weight="700" font-size="76" fill="#1a1a1a">資格確認書ガイド</text><text x="540" y="380" font-family="Noto Sans CJK JP" font-size="44" fill="#333">Shikaku Guide</text><text x="540" y="450" font-family="Noto Sans CJK JP" font-size="32" fill="#4d4d4d">日本語・やさしい にほんご・English</text></svg>`;
 
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
+const browser = await chromium.launch(launchOptions());
 async function draw(svg, name, width, height = width) {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.setContent(

@@ -19,7 +19,6 @@ const NOTHING = "V131";
 /** What the app rightly says to vectors that do not reach it as they were meant. */
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   V017: ["unknown.digits"], // its layout was invented for the vectors
-  V155: ["rx.jahis", "multi.partial"], // three parts in one picture: joined or not, they are as safe
   V180: ["unknown.text"], // the writer sets no FNC1
 };
 
