@@ -1,4 +1,5 @@
-import { addMonths, type Day, endOfMonth } from "./day.ts";
+import { addMonths, type Day } from "./day.ts";
+import { graceEnd } from "./deadlines.ts";
 import type { CoverChange, FactName, Facts } from "./facts.ts";
 
 /** Yes, no, or the fact that would settle it. */
@@ -7,17 +8,12 @@ export type Condition = (facts: Facts, today: Day) => Answer;
 
 /** Months before the printed end in which we say "ends soon"; readers warn for as long (EXP-05). */
 export const ENDS_SOON_MONTHS = 3;
-/** The electronic certificate's grace runs to the end of this month after the month of expiry (EXP-03). */
-const GRACE_MONTHS = 3;
 
 const answer = (truth: boolean): Answer => (truth ? "yes" : "no");
 
 const onExpiry = (test: (expiresOn: Day, today: Day) => boolean): Condition => {
   return ({ expiresOn }, today) => (expiresOn ? answer(test(expiresOn, today)) : { missing: "expiresOn" });
 };
-
-/** Last day on which マイナ保険証 still works after the electronic certificate expired (EXP-03). */
-export const graceEnd = (expiresOn: Day): Day => endOfMonth(addMonths(endOfMonth(expiresOn), GRACE_MONTHS));
 
 /** The printed day itself still counts (codes §5.2). */
 export const expired = onExpiry((expiresOn, today) => today > expiresOn);

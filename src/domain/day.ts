@@ -56,6 +56,12 @@ export function dayInJapan(epochMs: number): Day {
   return new Date(epochMs + JAPAN_OFFSET_MS).toISOString().slice(0, 10) as Day;
 }
 
+/** Minutes after midnight in Japan at an instant (milliseconds since 1970-01-01T00:00Z), 0–1439. */
+export function minutesInJapan(epochMs: number): number {
+  const sinceMidnight = (((epochMs + JAPAN_OFFSET_MS) % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY;
+  return Math.floor(sinceMidnight / 60_000);
+}
+
 /** Milliseconds from an instant to the next midnight in Japan; always > 0. */
 export function msToNextJapaneseMidnight(epochMs: number): number {
   return MS_PER_DAY - ((epochMs + JAPAN_OFFSET_MS) % MS_PER_DAY);

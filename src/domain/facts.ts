@@ -11,6 +11,7 @@ export type CoverChange =
   | "left-dependency"
   | "turned-75"
   | "joined-other-insurer"
+  | "registered-card"
   | "unsure";
 
 /**

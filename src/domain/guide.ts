@@ -11,20 +11,37 @@ export interface GuideOption {
   readonly next: StepId;
 }
 
+/**
+ * How firmly an answer stands: said by an official body, only reported by others, not settled – ask, or about this
+ * app itself, which needs no source.
+ */
+export type Certainty = "official" | "reported" | "unsettled" | "app";
+
+/** A way on: a page of ours below the language, with the guide answers that are already known. */
+export interface PageRef {
+  readonly to: string;
+  readonly query?: Readonly<Record<StepId, OptionId>>;
+}
+
+/** What a thing to do and an answer may carry besides their words. */
+export interface StepExtras {
+  /** Ids of outside links offered on this step. */
+  readonly links?: readonly string[];
+  /** Ids of phone lines offered on this step. */
+  readonly call?: readonly string[];
+  /** Id of a calculator that works out this reader's own days. */
+  readonly calc?: string;
+  /** Pages to go on to; their labels are the list message `more`, one each in this order. */
+  readonly more?: readonly PageRef[];
+  /** Official when left out. An unsettled answer says whom to ask (`call` or `links`). */
+  readonly certainty?: Certainty;
+  readonly sources: readonly [string, ...string[]];
+}
+
 export type GuideStep =
   | { readonly kind: "ask"; readonly options: readonly GuideOption[]; readonly sources?: readonly string[] }
-  | {
-      readonly kind: "do";
-      readonly next: StepId;
-      /** Ids of outside links offered on this step. */
-      readonly links?: readonly string[];
-      readonly sources: readonly [string, ...string[]];
-    }
-  | {
-      readonly kind: "end";
-      readonly links?: readonly string[];
-      readonly sources: readonly [string, ...string[]];
-    };
+  | ({ readonly kind: "do"; readonly next: StepId } & StepExtras)
+  | ({ readonly kind: "end" } & StepExtras);
 
 export interface Guide {
   readonly id: string;

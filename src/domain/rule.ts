@@ -33,6 +33,7 @@ export type ActionOutcome =
   | "destroy"
   | "destroy-notice"
   | "ask-employer"
+  | "use-my-number-card"
   | "old-card-guide"
   | "show-with-my-number-card"
   | "register"

@@ -5,7 +5,6 @@ import {
   coverChangeIs,
   endsSoon,
   expired,
-  graceEnd,
   graceOver,
   isRegistered,
   issuedLater,
@@ -15,6 +14,7 @@ import {
   withinGrace,
 } from "../../src/domain/conditions.ts";
 import { addDays, addMonths, type Day, day, endOfMonth } from "../../src/domain/day.ts";
+import { graceEnd } from "../../src/domain/deadlines.ts";
 import type { FactName, Facts } from "../../src/domain/facts.ts";
 
 const NOTHING: Facts = { kind: "certificate" };
