@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { PATHS } from "../../src/content/all-routes.ts";
+import { CALCULATORS } from "../../src/content/calculators.ts";
 import facts from "../../src/content/facts.json";
 import { GUIDES, guideById } from "../../src/content/guides/index.ts";
 import { STUCK } from "../../src/content/guides/register.ts";
 import { LINKS } from "../../src/content/links.ts";
+import { PHONES } from "../../src/content/phones.ts";
 import { allPaths, type Guide, type GuideAnswers, type GuideStep, walk } from "../../src/domain/guide.ts";
 import { reviewed } from "../golden/golden.ts";
 import { guideTable } from "../golden/guides.ts";
@@ -38,10 +41,12 @@ describe.each(guides)("the guide $id", (guide) => {
     expect(Object.keys(guide.steps)).not.toContain("on");
   });
 
-  it("offers two answers or more to each question, each once and each leading elsewhere", () => {
+  it("offers two answers or more to each question, each once and each sure one leading elsewhere", () => {
     const odd = stepsOf(guide).filter(([, step]) => {
       if (step.kind !== "ask") return false;
-      const [ids, nexts] = [step.options.map(({ id }) => id), step.options.map(({ next }) => next)];
+      // "I do not know" may share the careful answer of another option.
+      const sure = step.options.filter(({ id }) => id !== "unknown");
+      const [ids, nexts] = [step.options.map(({ id }) => id), sure.map(({ next }) => next)];
       return ids.length < 2 || new Set(ids).size < ids.length || new Set(nexts).size < nexts.length;
     });
     expect(odd).toEqual([]);
@@ -56,6 +61,29 @@ describe.each(guides)("the guide $id", (guide) => {
   it("links only to addresses of the list", () => {
     const links = stepsOf(guide).flatMap(([, step]) => ("links" in step ? (step.links ?? []) : []));
     expect(links.filter((id) => !(id in LINKS))).toEqual([]);
+  });
+
+  const extras = stepsOf(guide).flatMap(([id, step]) => (step.kind === "ask" ? [] : [{ id, ...step }]));
+
+  it("offers only phone lines and calculators that exist, and goes on only to pages that exist", () => {
+    expect(extras.filter(({ call = [] }) => call.some((line) => !(line in PHONES)))).toEqual([]);
+    expect(extras.filter(({ calc }) => calc !== undefined && !(calc in CALCULATORS))).toEqual([]);
+    expect(extras.flatMap(({ more = [] }) => more.filter(({ to }) => !PATHS.includes(to)))).toEqual([]);
+  });
+
+  it("names somebody to ask where an answer is not settled", () => {
+    const alone = extras.filter(
+      ({ certainty, call = [], links = [] }) => certainty === "unsettled" && call.length + links.length === 0,
+    );
+    expect(alone.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("has a label in %s for every page it goes on to, and none too many", (locale) => {
+    const odd = extras.filter(({ id, more = [] }) => {
+      const labels = [...textsIn(locale).keys()].filter((key) => key.startsWith(`${guide.id}:${id}.more.`));
+      return labels.length !== more.length;
+    });
+    expect(odd.map(({ id }) => id)).toEqual([]);
   });
 
   it.each(LANGUAGES)("has its words in %s", (locale) => {
@@ -98,7 +126,13 @@ describe("a light-blue card", () => {
     const ends = optionsOf("member-kind").map((kind) =>
       endOf({ ...ofLightBlue, "ended-by": "yes", "member-kind": kind }),
     );
-    expect(ends).toEqual(["return-employer", "return-insureds-employer", "return-with-form", "ask-branch"]);
+    expect(ends).toEqual([
+      "return-employer",
+      "return-insureds-employer",
+      "return-with-form",
+      "ask-branch",
+      "ask-branch",
+    ]);
   });
 
   it("whose cover went on to 2025-12-02 is destroyed, and need not go back (OLD-03)", () => {

@@ -32,6 +32,7 @@ const SAYS: Readonly<Record<CoverChange, string>> = {
   "left-dependency": "is no longer a dependant",
   "turned-75": "turned 75",
   "joined-other-insurer": "joined another insurer",
+  "registered-card": "registered the My Number Card",
   unsure: "does not know",
 };
 

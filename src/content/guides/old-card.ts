@@ -35,14 +35,15 @@ export const OLD_CARD_GUIDE = {
         { id: "dependant", next: "return-insureds-employer" },
         { id: "voluntary", next: "return-with-form" },
         { id: "no-employer", next: "ask-branch" },
+        { id: "unknown", next: "ask-branch" },
       ],
       sources: ["OLD-04", "OLD-06"],
     },
     destroy: { kind: "end", sources: ["OLD-03", "OLD-05", "OLD-13", "OLD-14", "OLD-02", "CERT-21"] },
     "return-employer": { kind: "end", sources: ["OLD-04", "OLD-05"] },
-    "return-insureds-employer": { kind: "end", sources: ["OLD-04"] },
+    "return-insureds-employer": { kind: "end", sources: ["OLD-04", "DV-01"] },
     "return-with-form": { kind: "end", sources: ["OLD-06", "CERT-32"] },
-    "ask-branch": { kind: "end", sources: ["OLD-04"] },
+    "ask-branch": { kind: "end", certainty: "unsettled", call: ["kyokai"], sources: ["OLD-04", "TEL-01"] },
     "cannot-tell": { kind: "end", sources: ["OLD-07", "OLD-03", "OLD-04", "VAL-08", "INFO-08"] },
     "which-unknown": { kind: "end", sources: ["OLD-12", "INFO-02", "TEL-01"] },
     "yellow-still": {
@@ -60,6 +61,7 @@ export const OLD_CARD_GUIDE = {
       options: [
         { id: "no", next: "yellow-keep" },
         { id: "yes", next: "yellow-get-valid" },
+        { id: "unknown", next: "yellow-ask" },
       ],
       sources: ["VAL-06", "VAL-10"],
     },
@@ -68,6 +70,8 @@ export const OLD_CARD_GUIDE = {
       options: [
         { id: "no", next: "yellow-return" },
         { id: "yes", next: "yellow-destroy" },
+        // An unexpired one must go back and an expired one may: giving back is right in both cases.
+        { id: "unknown", next: "yellow-return" },
       ],
       sources: ["CERT-21", "VAL-10"],
     },

@@ -17,8 +17,13 @@ export const REGISTER_GUIDE = {
 
     "reader-bring": { kind: "do", next: "reader-place", sources: ["REG-04", "FAC-01"] },
     "reader-place": { kind: "do", next: "reader-agree", sources: ["REG-04", "PIN-02", "PIN-05", "PIN-01"] },
-    "reader-agree": { kind: "do", next: "reader-take", sources: ["REG-04", "CTR-07"] },
-    "reader-take": { kind: "do", next: "done", sources: ["REG-04", "CTR-09", "CERT-31"] },
+    "reader-agree": { kind: "do", next: "reader-take", certainty: "reported", sources: ["REG-04", "CTR-07"] },
+    "reader-take": {
+      kind: "do",
+      next: "done",
+      certainty: "reported",
+      sources: ["REG-04", "CTR-09", "CERT-31"],
+    },
 
     "phone-need": { kind: "do", next: "phone-which", sources: ["REG-03", "PIN-01", "FAC-01"] },
     "phone-which": {
@@ -33,22 +38,47 @@ export const REGISTER_GUIDE = {
     "iphone-app": {
       kind: "do",
       next: "iphone-first",
+      certainty: "reported",
       links: ["app-store"],
       sources: ["REG-03", "REG-12", "SCAM-01"],
     },
-    "iphone-first": { kind: "do", next: "iphone-login", sources: ["REG-05", "REG-05b", "PIN-01"] },
-    "iphone-login": { kind: "do", next: "phone-apply", links: ["mynaportal"], sources: ["REG-05"] },
+    "iphone-first": {
+      kind: "do",
+      next: "iphone-login",
+      certainty: "reported",
+      sources: ["REG-05", "REG-05b", "PIN-01"],
+    },
+    "iphone-login": {
+      kind: "do",
+      next: "phone-apply",
+      certainty: "reported",
+      links: ["mynaportal"],
+      sources: ["REG-05"],
+    },
     "android-app": {
       kind: "do",
       next: "android-first",
+      certainty: "reported",
       links: ["google-play"],
       sources: ["REG-03", "REG-12", "SCAM-01"],
     },
-    "android-first": { kind: "do", next: "android-login", sources: ["REG-05", "REG-05b", "PIN-01"] },
-    "android-login": { kind: "do", next: "phone-apply", links: ["mynaportal"], sources: ["REG-05"] },
+    "android-first": {
+      kind: "do",
+      next: "android-login",
+      certainty: "reported",
+      sources: ["REG-05", "REG-05b", "PIN-01"],
+    },
+    "android-login": {
+      kind: "do",
+      next: "phone-apply",
+      certainty: "reported",
+      links: ["mynaportal"],
+      sources: ["REG-05"],
+    },
     "phone-apply": {
       kind: "do",
       next: "done",
+      certainty: "reported",
       links: ["mynaportal"],
       sources: ["REG-05", "REG-05b", "REG-06"],
     },
