@@ -1,0 +1,112 @@
+import type { Question } from "./question.ts";
+
+export const OLD_PAPER_QUESTIONS: readonly Question[] = [
+  {
+    id: "still-usable",
+    certainty: "official",
+    sources: ["OLD-02", "OLD-09", "OLD-10", "OLD-07"],
+    next: { to: "card/old-card" },
+  },
+  {
+    id: "heard-july",
+    certainty: "reported",
+    sources: ["OLD-08", "OLD-09", "OLD-10", "OLD-11"],
+    next: { to: "counter/old-card" },
+    call: ["kyokai"],
+  },
+  {
+    id: "return-or-destroy",
+    certainty: "official",
+    sources: ["OLD-03", "OLD-04", "OLD-05", "OLD-07", "VAL-08"],
+    next: { to: "old-card" },
+  },
+  {
+    id: "how-to-cut",
+    certainty: "reported",
+    sources: ["OLD-13", "OLD-03", "OLD-07"],
+    next: { to: "old-card" },
+  },
+  {
+    id: "company-gone",
+    certainty: "unsettled",
+    sources: ["OLD-04", "OLD-07"],
+    next: {
+      to: "old-card/ask-branch",
+      query: { which: "light-blue", "ended-by": "yes", "member-kind": "no-employer" },
+    },
+    call: ["kyokai"],
+  },
+  {
+    id: "only-old-card",
+    certainty: "official",
+    sources: ["OLD-02", "OLD-10", "OLD-16", "OLD-18", "REG-04"],
+    next: { to: "counter/old-card" },
+  },
+  {
+    id: "old-card-lost",
+    certainty: "reported",
+    sources: ["OLD-15", "OLD-01", "OLD-04", "CERT-25"],
+    next: { to: "lost/old-card", query: { what: "old-card" } },
+    call: ["kyokai"],
+  },
+  {
+    id: "family-old-cards",
+    certainty: "official",
+    sources: ["OLD-03", "OLD-04", "OLD-07", "VAL-08"],
+    next: { to: "old-card" },
+    call: ["kyokai"],
+  },
+  {
+    id: "voluntary-old-card",
+    certainty: "official",
+    sources: ["OLD-06", "OLD-03", "OLD-07", "CERT-32"],
+    next: { to: "old-card/ended-by", query: { which: "light-blue" } },
+    call: ["kyokai"],
+  },
+  {
+    id: "cut-by-mistake",
+    certainty: "unsettled",
+    sources: ["OLD-04", "OLD-07", "OLD-03"],
+    next: { to: "old-card" },
+    call: ["kyokai"],
+  },
+  {
+    id: "organ-donation",
+    certainty: "official",
+    sources: ["OLD-14", "CERT-12"],
+    next: { to: "face" },
+  },
+  {
+    id: "notice-purpose",
+    certainty: "official",
+    sources: ["INFO-04", "INFO-01"],
+    next: { to: "card/notice" },
+  },
+  {
+    id: "notice-alone",
+    certainty: "official",
+    sources: ["INFO-01", "INFO-04", "INFO-07", "CTR-04"],
+    next: { to: "counter/notice-only" },
+  },
+  {
+    id: "notice-lost",
+    certainty: "reported",
+    sources: ["INFO-05", "INFO-04"],
+    next: { to: "card/notice" },
+    call: ["kyokai"],
+    links: ["mynaportal"],
+  },
+  {
+    id: "notice-four-digits",
+    certainty: "reported",
+    sources: ["INFO-03"],
+    next: { to: "card/notice" },
+    call: ["kyokai"],
+  },
+  {
+    id: "notice-keep",
+    certainty: "official",
+    sources: ["INFO-06", "INFO-04", "CERT-21", "CERT-22"],
+    next: { to: "card/notice" },
+  },
+];
