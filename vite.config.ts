@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "vite";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { defineConfig, type Plugin, type ViteDevServer } from "vite";
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -37,9 +37,37 @@ function developmentPages(): Plugin {
   };
 }
 
+/**
+ * `virtual:search-documents`: what can be found, a chunk a language, made from routes and words. The build makes
+ * the prerenderer first and takes them from there; the development server loads it from the sources.
+ */
+function searchDocuments(): Plugin {
+  const name = "virtual:search-documents";
+  let server: ViteDevServer | null = null;
+  const prerender = () =>
+    server
+      ? server.ssrLoadModule("/src/build/prerender.tsx")
+      : import(`${pathToFileURL(path(".cache/prerender/prerender.js")).href}?${Date.now()}`);
+  return {
+    name: "search-documents",
+    configureServer(started) {
+      server = started;
+    },
+    resolveId: (id) => (id === name || id.startsWith(`${name}/`) ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${name}`)) return null;
+      const { LOCALES, searchFile } = await prerender();
+      const locale = id.slice(name.length + 2);
+      if (locale) return `export default ${searchFile(locale)};`;
+      const loaders = LOCALES.map(({ tag }: { tag: string }) => `"${tag}": () => import("${name}/${tag}")`);
+      return `export default { ${loaders.join(", ")} };`;
+    },
+  };
+}
+
 export default defineConfig({
   appType: "custom",
-  plugins: [developmentPages()],
+  plugins: [developmentPages(), searchDocuments()],
   resolve: {
     // The old ZXing port inside html5-qrcode is a megabyte that reads half as much (ADR 0003).
     alias: [{ find: /^.*\/third_party\/zxing-js\.umd$/, replacement: path("src/scan/zxing-js-stub.ts") }],
