@@ -2,12 +2,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { compress } from "./compress.mjs";
 import { bundleCss } from "./lib/css.mjs";
 import { contentSecurityPolicy, headersFile, responseHeaders } from "./lib/headers.mjs";
 import { licenceTexts } from "./lib/licences.mjs";
+import { loadSource } from "./lib/load-source.mjs";
 import { buildServiceWorker } from "./lib/service-worker.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -48,23 +49,6 @@ async function buildScripts() {
   return (source) => `/${manifest[source].file}`;
 }
 
-async function loadPrerender() {
-  const outDir = join(root, ".cache", "prerender");
-  await build({
-    root,
-    logLevel: "warn",
-    publicDir: false,
-    build: {
-      ssr: join(root, "src/build/prerender.tsx"),
-      outDir,
-      emptyOutDir: true,
-      manifest: false,
-      rollupOptions: { input: join(root, "src/build/prerender.tsx") },
-    },
-  });
-  return import(`${pathToFileURL(join(outDir, "prerender.js")).href}?${Date.now()}`);
-}
-
 function write(path, content) {
   const file = join(dist, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -72,8 +56,9 @@ function write(path, content) {
 }
 
 async function buildSite() {
+  // First the prerenderer: the scripts take the search documents from it.
+  const { renderSite, LOCALES, FALLBACK } = await loadSource("src/build/prerender.tsx");
   const fileOf = await buildScripts();
-  const { renderSite, LOCALES, FALLBACK } = await loadPrerender();
   const css = bundleCss();
   const csp = contentSecurityPolicy(css);
   const files = renderSite({

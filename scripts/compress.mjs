@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { extname, join, resolve } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { isProgram, root } from "./lib/root.mjs";
@@ -11,6 +11,14 @@ const binary = new Set([".wasm"]);
 const text = new Set([".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".webmanifest"]);
 /** Below this the headers of a response weigh more than what is won (bytes). */
 const smallest = 512;
+/**
+ * First screens and everything they share are packed as small as it gets; of the other pages there are thousands,
+ * and the last step of effort wins them a few per cent for ten times the work.
+ */
+const brotliQuality = { most: 11, page: 9 };
+/** Folders below the root of the site from which on a page is one of the many: `en/lost/index.html`. */
+const manyFrom = 2;
+
 const keepUnusedMs = 14 * 24 * 60 * 60 * 1000;
 
 const codings = [
@@ -29,7 +37,8 @@ export async function compress(folder, { cache = join(root, ".cache", "compress"
   const queue = files[Symbol.iterator]();
   const workers = Array.from({ length: availableParallelism() * 2 }, async () => {
     for (const file of queue) {
-      const done = await compressFile(file, cache);
+      const many = extname(file) === ".html" && relative(folder, file).split(sep).length > manyFrom;
+      const done = await compressFile(file, cache, many ? brotliQuality.page : brotliQuality.most);
       if (done === undefined) continue;
       summary.files += 1;
       summary.bytes += done.bytes;
@@ -46,15 +55,16 @@ export async function compress(folder, { cache = join(root, ".cache", "compress"
 /**
  * @param {string} file
  * @param {string} cache
+ * @param {number} quality of brotli
  * @returns {Promise<{ bytes: number, sizes: number[], reused: boolean } | undefined>} undefined: too small
  */
-async function compressFile(file, cache) {
+async function compressFile(file, cache, quality) {
   const content = await readFile(file);
   if (content.length <= smallest) {
     await Promise.all(codings.map(({ suffix }) => rm(file + suffix, { force: true })));
     return undefined;
   }
-  const key = createHash("sha256").update(content).digest("hex");
+  const key = createHash("sha256").update(`${quality}:`).update(content).digest("hex");
   let reused = true;
   const sizes = [];
   for (const { suffix, encode } of codings) {
@@ -62,7 +72,7 @@ async function compressFile(file, cache) {
     let size = await touch(stored);
     if (size === undefined) {
       reused = false;
-      const encoded = await encode(content, text.has(extname(file)));
+      const encoded = await encode(content, text.has(extname(file)), quality);
       // Another build, or another file of the same content, may be writing this entry too: each has a draft of its
       // own and puts it into place in one step.
       const draft = `${stored}.${randomUUID()}`;
@@ -104,12 +114,13 @@ async function forgetUnused(cache) {
 /**
  * @param {Buffer} content
  * @param {boolean} isText
+ * @param {number} quality
  * @returns {Promise<Buffer>}
  */
-function encodeBrotli(content, isText) {
+function encodeBrotli(content, isText, quality) {
   return promisify(brotliCompress)(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_MODE]: isText ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },

@@ -23,7 +23,7 @@ const isPrecached = (locales) => (url) =>
   url === "/index.html" ||
   /^\/icons\//.test(url) ||
   locales.some((tag) =>
-    [`/${tag}/index.html`, `/${tag}/frame.html`, `/${tag}/app.webmanifest`].includes(url),
+    ["index.html", "frame.html", "app.webmanifest"].some((name) => url === `/${tag}/${name}`),
   );
 
 /** Builds `sw.js` from src/sw/sw.ts with the list of everything that works offline. */

@@ -33,6 +33,12 @@ export const lintStep = tool("lint", "node_modules/@biomejs/biome/bin/biome", [
   "--error-on-warnings",
 ]);
 
+/**
+ * Warns of facts that are to be checked again. A date that passes is no defect of the program, so it never fails.
+ * @type {Step}
+ */
+export const reviewStep = tool("review dates", "scripts/review-due.mjs", []);
+
 /** @type {Step} */
 export const buildStep = tool("build", "scripts/build.mjs", []);
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { FACTS } from "../content/freshness.ts";
 import type { Day } from "../domain/day.ts";
-import { addressOf } from "./address.ts";
+import { addressOf, pathOf } from "./address.ts";
 import { dayFromQuery, onDayChange, today as todayNow } from "./clock.ts";
 import { describeDocument } from "./document.ts";
 import { type Loaded, load } from "./loaded.ts";
@@ -24,23 +24,26 @@ export function App({ first }: { readonly first: Loaded }) {
     setSearch(location.search);
     setState(history.state);
     setRealDay(todayNow());
+    // Opened by its own address, such as a link from an adviser: reload and back show the first screen instead.
+    if (first.route.quiet) history.replaceState(null, "", pathOf(first.locale, ""));
     const stopDay = onDayChange(setRealDay);
-    const stopMoves = onNavigate(async (isNewest) => {
-      const address = addressOf(location.pathname, location.search);
+    const stopMoves = onNavigate(async ({ href, quiet, isNewest }) => {
+      const target = new URL(href, location.origin);
+      const address = addressOf(target.pathname, target.search);
       const next = address && (await load(address).catch(() => null));
       if (!isNewest()) return;
       // The old version's files may be gone after an update: let the browser fetch the page itself.
       if (!next) return location.reload();
       moved.current = true;
       setLoaded(next);
-      setSearch(location.search);
-      setState(history.state);
+      setSearch(target.search);
+      setState(quiet ? null : history.state);
     });
     return () => {
       stopDay();
       stopMoves.stop();
     };
-  }, []);
+  }, [first]);
 
   useEffect(() => {
     describeDocument(loaded);

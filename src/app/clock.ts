@@ -1,8 +1,12 @@
-import { type Day, dayInJapan, msToNextJapaneseMidnight, parseDay } from "../domain/day.ts";
+import { type Day, dayInJapan, minutesInJapan, msToNextJapaneseMidnight, parseDay } from "../domain/day.ts";
+import type { Moment } from "../domain/opening.ts";
 
 /** The only file that reads the clock. */
 export const now = (): number => Date.now();
 export const today = (): Day => dayInJapan(now());
+
+/** Day and minute in Japan at this instant. */
+export const moment = (): Moment => ({ day: dayInJapan(now()), minutes: minutesInJapan(now()) });
 
 /** Calls back whenever the day in Japan may have changed: at midnight there, and on return to the page. */
 export function onDayChange(tell: (day: Day) => void): () => void {

@@ -1,14 +1,19 @@
 import { storeLanguage } from "../storage/settings.ts";
 import type { Loaded } from "./loaded.ts";
 
-/** Keeps title, language and description of the document in step with the page on screen. */
+/**
+ * Keeps title, language and description of the document in step with the page on screen. A quiet page leaves
+ * the title of the page before it, which is what a device's history would show.
+ */
 export function describeDocument({ translator, locale, route }: Loaded): void {
   const root = document.documentElement;
   if (root.lang !== locale) root.lang = locale;
-  document.title = pageTitle({ translator, route });
-  document
-    .querySelector('meta[name="description"]')
-    ?.setAttribute("content", translator.plain(`${route.key}.description`));
+  if (!route.quiet) {
+    document.title = pageTitle({ translator, route });
+    document
+      .querySelector('meta[name="description"]')
+      ?.setAttribute("content", pageDescription({ translator, route }));
+  }
   document.querySelector('link[rel="manifest"]')?.setAttribute("href", `/${locale}/app.webmanifest`);
   storeLanguage(locale);
 }
@@ -18,3 +23,7 @@ export function pageTitle({ translator, route }: Pick<Loaded, "translator" | "ro
   const title = translator.plain(`${route.key}.title`);
   return `${title} – ${translator.plain("common:appName")}`;
 }
+
+/** What the page is about, for search engines and shared links. */
+export const pageDescription = ({ translator, route }: Pick<Loaded, "translator" | "route">): string =>
+  translator.plain(route.describe ?? `${route.key}.description`);

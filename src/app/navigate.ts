@@ -1,7 +1,9 @@
 import { addressOf } from "./address.ts";
 
 /** True for a plain left click on a link that this app can show itself. */
-function appLink(event: MouseEvent): { readonly href: string; readonly state: unknown } | null {
+function appLink(
+  event: MouseEvent,
+): { readonly href: string; readonly state: unknown; readonly quiet: boolean } | null {
   if (
     event.defaultPrevented ||
     event.button !== 0 ||
@@ -15,36 +17,50 @@ function appLink(event: MouseEvent): { readonly href: string; readonly state: un
   const link = event.composedPath().find((el): el is HTMLAnchorElement => el instanceof HTMLAnchorElement);
   if (!link?.href || link.target === "_blank" || link.hasAttribute("download")) return null;
   const url = new URL(link.href);
-  if (url.origin !== location.origin || !addressOf(url.pathname, url.search)) return null;
+  const address = url.origin === location.origin ? addressOf(url.pathname, url.search) : null;
+  if (!address) return null;
   const samePage = url.pathname === location.pathname && url.search === location.search;
   if (samePage && url.hash) return null;
   // The same page in another language, or back to the form: what was typed goes along.
   const state: unknown = link.dataset.keepsState === undefined ? null : history.state;
-  return { href: url.pathname + url.search + url.hash, state };
+  const quiet = address.route.quiet ?? false;
+  return { href: url.pathname + url.search + url.hash, state, quiet };
 }
+
+export interface Move {
+  /** Path and query of the page to show. */
+  readonly href: string;
+  /** Shown without an address of its own: the device's history keeps the page before it. */
+  readonly quiet: boolean;
+  /** Turns false when a later move overlaps: a page that loads slowly must not cover the one asked for after it. */
+  readonly isNewest: () => boolean;
+}
+
+const here = (): string => location.pathname + location.search;
 
 /**
  * Tells when the address has changed, by a link, by back and forward, or by the app itself
- * (`navigate-here`). `isNewest` turns false when a later move overlaps: a page that loads slowly must not
- * cover the one that was asked for after it.
+ * (`navigate-here`), or a quiet page is wanted, for which the address stays as it is.
  */
-export function onNavigate(show: (isNewest: () => boolean) => Promise<void>): { readonly stop: () => void } {
+export function onNavigate(show: (move: Move) => Promise<void>): { readonly stop: () => void } {
   let newest = 0;
-  let shown = location.pathname + location.search;
-  const onMove = () => {
+  let shown = here();
+  const move = (href: string, quiet: boolean) => {
     const mine = ++newest;
-    shown = location.pathname + location.search;
-    void show(() => mine === newest);
+    shown = here();
+    void show({ href, quiet, isNewest: () => mine === newest });
   };
+  const onMove = () => move(here(), false);
   // A jump within the page (the skip link) is told like a move, but shows nothing new.
   const onPop = () => {
-    if (location.pathname + location.search !== shown) onMove();
+    if (here() !== shown) onMove();
   };
   const onClick = (event: MouseEvent) => {
     const link = appLink(event);
     if (link === null) return;
     event.preventDefault();
-    if (link.href !== location.pathname + location.search) history.pushState(link.state, "", link.href);
+    if (link.quiet) return move(link.href, true);
+    if (link.href !== here()) history.pushState(link.state, "", link.href);
     onMove();
   };
   document.addEventListener("click", onClick);

@@ -1,6 +1,7 @@
 import type { Keeper } from "../storage/keeper.ts";
 import { furiganaShown, storeFurigana } from "../storage/settings.ts";
 import type { Services } from "../ui/services.ts";
+import { moment } from "./clock.ts";
 import { hold } from "./hold.ts";
 
 /** Everything with weight is loaded when it is first used. */
@@ -12,6 +13,7 @@ export function createServices(): Services {
   };
   let keeping: Promise<Keeper> | null = null;
   return {
+    moment,
     scanner: {
       warmUp: () =>
         void scanner()
@@ -21,6 +23,11 @@ export function createServices(): Services {
       photo: async (file) => (await scanner()).photo(file),
       typed: async (text) => (await scanner()).typed(text),
     },
+    coverer: {
+      open: async (file) => (await import("./covering.ts")).open(file),
+      finish: async (...args) => (await import("./covering.ts")).finish(...args),
+    },
+    search: async (locale) => (await import("./searching.ts")).searchOf(locale),
     keeper: () => {
       keeping ??= import("../storage/keeper.ts").then((m) => m.createKeeper());
       return keeping;

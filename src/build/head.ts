@@ -1,5 +1,5 @@
 import { pathOf } from "../app/address.ts";
-import { pageTitle } from "../app/document.ts";
+import { pageDescription, pageTitle } from "../app/document.ts";
 import operator from "../content/operator.json";
 import type { Route } from "../content/routes.ts";
 import { LOCALES, type LocaleTag, localeOf } from "../i18n/locales.ts";
@@ -66,7 +66,7 @@ export function documentOf({
   readonly script: string;
 }): string {
   const title = pageTitle({ translator, route });
-  const description = translator.plain(`${route.key}.description`);
+  const description = pageDescription({ translator, route });
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(assets.csp)}">`,

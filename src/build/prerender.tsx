@@ -3,17 +3,18 @@ import { renderToString } from "preact-render-to-string";
 import { pathOf } from "../app/address.ts";
 import type { Loaded } from "../app/loaded.ts";
 import { Shell } from "../app/Shell.tsx";
+import { ROUTES } from "../content/all-routes.ts";
 import operator from "../content/operator.json";
-import { NOT_FOUND, type PageId, ROUTES, type Route } from "../content/routes.ts";
+import { NOT_FOUND, type PageId, type Route } from "../content/routes.ts";
 import { LOCALES, type LocaleTag, SOURCE_LOCALE } from "../i18n/locales.ts";
-import type { Namespace, Words } from "../i18n/namespaces.ts";
-import { createTranslator, type Translator } from "../i18n/translator.ts";
-import type { Services } from "../ui/services.ts";
+import type { Translator } from "../i18n/translator.ts";
 import { type Assets, documentOf, escapeHtml } from "./head.ts";
 import { webManifest } from "./manifest.ts";
+import { NO_SERVICES } from "./no-services.ts";
+import { searchDocuments } from "./search-documents.ts";
+import { translatorOf } from "./words.ts";
 
 const MODULES = import.meta.glob<{ default: ComponentType }>("../ui/pages/*.tsx", { eager: true });
-const WORDS = import.meta.glob<Words>("../../locales/*/*.json", { eager: true, import: "default" });
 const FILE_OF: Record<PageId, string> = {
   home: "Home",
   scan: "Scan",
@@ -23,6 +24,19 @@ const FILE_OF: Record<PageId, string> = {
   kind: "Kind",
   "guide-start": "Guide",
   guide: "Guide",
+  answers: "Answers",
+  situations: "Situations",
+  questions: "Questions",
+  "question-group": "QuestionGroup",
+  question: "Question",
+  words: "Glossary",
+  word: "GlossaryTerm",
+  search: "Search",
+  phones: "Phones",
+  papers: "Papers",
+  face: "Face",
+  copy: "Copy",
+  trust: "Trust",
   stuck: "Stuck",
   counter: "Counter",
   "counter-say": "CounterSay",
@@ -31,31 +45,9 @@ const FILE_OF: Record<PageId, string> = {
   "not-found": "NotFound",
 };
 
-/** While building nothing may be asked of the device. */
-const NO_SERVICES: Services = {
-  scanner: {
-    warmUp: () => undefined,
-    camera: () => Promise.reject(new Error("no camera while building")),
-    photo: () => Promise.reject(new Error("no camera while building")),
-    typed: () => Promise.reject(new Error("no camera while building")),
-  },
-  keeper: () => Promise.reject(new Error("no storage while building")),
-  hold: () => () => undefined,
-  furigana: { shown: () => true, show: () => undefined },
-};
-
 export interface BuiltFile {
   readonly path: string;
   readonly content: string;
-}
-
-export function translatorOf(locale: LocaleTag): Translator {
-  const { translator, add } = createTranslator(locale);
-  for (const [file, words] of Object.entries(WORDS)) {
-    const [, tag, name] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(file) ?? [];
-    if (tag === locale && name) add(name as Namespace, words);
-  }
-  return translator;
 }
 
 function bodyOf(route: Route, translator: Translator, empty = false): string {
@@ -84,6 +76,10 @@ export function pageFile(locale: LocaleTag, route: Route, assets: Assets): strin
   const body = bodyOf(route, translator);
   return documentOf({ locale, route, translator, body, assets, page: route.page, script: assets.boot });
 }
+
+/** What can be found in one language, as JSON; used by the build and by the development server. */
+export const searchFile = (locale: LocaleTag): string =>
+  JSON.stringify(searchDocuments(translatorOf(locale), translatorOf("ja-simple")));
 
 /** Shown where no page exists; names the start in each language, because the reader's is unknown. */
 function notFoundFile(assets: Assets): string {

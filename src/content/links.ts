@@ -18,3 +18,7 @@ export const LINKS = {
 export type LinkId = keyof typeof LINKS;
 
 export const hostOf = (id: LinkId): string => new URL(LINKS[id].url).host;
+
+/** The page of a branch by its prefecture in Latin letters; the part behind it has moved before (TEL-09). */
+export const branchUrl = (prefecture: string): string =>
+  new URL(`shibu/${prefecture}/`, LINKS.kyokai.url).href;

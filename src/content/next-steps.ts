@@ -57,6 +57,7 @@ export const NEXT_STEPS: Readonly<Record<ActionOutcome | "cannot-tell", readonly
   destroy: [DESTROY],
   "destroy-notice": [{ to: "old-card/paper-destroy", query: { which: "paper" }, go: "destroy" }],
   "ask-employer": [],
+  "use-my-number-card": [{ to: "counter/card-unread", go: "counter" }],
   "old-card-guide": [OLD_CARD],
   "show-with-my-number-card": [REGISTER],
   register: [REGISTER],

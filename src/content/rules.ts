@@ -2,7 +2,6 @@ import {
   coverChangeIs,
   endsSoon,
   expired,
-  graceEnd,
   graceOver,
   isRegistered,
   issuedLater,
@@ -12,6 +11,7 @@ import {
   withinGrace,
 } from "../domain/conditions.ts";
 import type { Day } from "../domain/day.ts";
+import { graceEnd } from "../domain/deadlines.ts";
 import type { CardKind, Facts } from "../domain/facts.ts";
 import type { AnyRule, Question, Rule } from "../domain/rule.ts";
 import { DAYS } from "./days.ts";
@@ -54,7 +54,7 @@ const coverRulesOf = (kind: CardKind) =>
     "cover",
     kind,
   )(
-    { id: `${kind}.cover-as-you-say`, ...ALWAYS, when: [coverChangeIs("none")], outcome: "as-you-say", sources: ["VAL-08"] },
+    { id: `${kind}.cover-as-you-say`, ...ALWAYS, when: [coverChangeIs("none", "registered-card")], outcome: "as-you-say", sources: ["VAL-08"] },
     { id: `${kind}.cover-until-last-day`, ...ALWAYS, when: [coverChangeIs("leaving-job")], outcome: "until-last-day", sources: ["CERT-21", "VAL-08"] },
     { id: `${kind}.cover-ended`, ...ALWAYS, when: [coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "cover-ended", sources: ["VAL-08", "OLD-19", "CERT-32"] },
     { id: `${kind}.cover-ask`, ...ALWAYS, when: [coverChangeIs("unsure")], outcome: "ask", sources: ["VAL-08"] },
@@ -64,7 +64,7 @@ const actionRules = [
   ...rows("action", "certificate")(
     { id: "certificate.expired-first", ...ALWAYS, when: [expired, unanswered("coverChange")], outcome: "get-valid", sources: ["VAL-10", "GET-03"] },
     // An ended certificate may be destroyed whatever happened to the cover (VAL-10).
-    { id: "certificate.expired-cover-ended", ...ALWAYS, when: [expired, coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "destroy", sources: ["VAL-10", "CERT-22"] },
+    { id: "certificate.expired-cover-ended", ...ALWAYS, when: [expired, coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer", "registered-card")], outcome: "destroy", sources: ["VAL-10", "CERT-22"] },
     { id: "certificate.expired", ...ALWAYS, when: [expired, coverChangeIs("none", "leaving-job", "unsure")], outcome: "get-valid", sources: ["VAL-10", "VAL-11", "GET-03"] },
     { id: "certificate.look-again", ...ALWAYS, when: [issuedLater], outcome: "look-again", sources: ["VAL-06"] },
     { id: "certificate.ask-cover", ...ALWAYS, when: [unanswered("coverChange")], outcome: "answer-cover", sources: ["VAL-08"] },
@@ -73,6 +73,8 @@ const actionRules = [
     { id: "certificate.leaving-dependency", ...ALWAYS, when: [notExpired, coverChangeIs("left-dependency")], outcome: "return-to-insureds-employer", sources: ["CERT-23"] },
     { id: "certificate.seventy-five", ...ALWAYS, when: [notExpired, coverChangeIs("turned-75")], outcome: "return-at-75", sources: ["CERT-34", "VAL-08", "VAL-09"] },
     { id: "certificate.unsure", ...ALWAYS, when: [notExpired, coverChangeIs("unsure")], outcome: "ask-employer", sources: ["VAL-08", "TEL-01"] },
+    // Whether the Kyokai wants it back is not known (CERT-31), so it is neither returned nor destroyed yet.
+    { id: "certificate.registered", ...ALWAYS, when: [notExpired, coverChangeIs("registered-card")], outcome: "use-my-number-card", sources: ["CERT-31", "REG-01", "CTR-09"] },
     { id: "certificate.prepare-next", ...ALWAYS, when: [endsSoon, coverChangeIs("none")], outcome: "prepare-next", sources: ["VAL-11", "GET-03"] },
     { id: "certificate.show-it", ...ALWAYS, when: [notExpired, coverChangeIs("none")], outcome: "show-it", sources: ["CERT-01", "CTR-10", "VAL-08"] },
   ),
@@ -83,7 +85,7 @@ const actionRules = [
   ...rows("action", "notice")(
     { id: "notice.with-my-number-card-first", ...ALWAYS, when: [unanswered("coverChange")], outcome: "show-with-my-number-card", sources: ["INFO-01", "INFO-04"] },
     { id: "notice.destroy", ...ALWAYS, when: [coverChangeIs("left-job", "left-dependency", "turned-75", "joined-other-insurer")], outcome: "destroy-notice", sources: ["INFO-06", "CERT-22"] },
-    { id: "notice.with-my-number-card", ...ALWAYS, when: [coverChangeIs("none", "leaving-job", "unsure")], outcome: "show-with-my-number-card", sources: ["INFO-01", "INFO-04"] },
+    { id: "notice.with-my-number-card", ...ALWAYS, when: [coverChangeIs("none", "leaving-job", "unsure", "registered-card")], outcome: "show-with-my-number-card", sources: ["INFO-01", "INFO-04"] },
   ),
   ...rows("action", "my-number-card")(
     { id: "my-number-card.check-registration", ...ALWAYS, when: [unanswered("registered")], outcome: "check-registration", sources: ["REG-06"] },

@@ -1,5 +1,6 @@
 import { type Day, partsOf } from "../domain/day.ts";
 import { type EraId, eraText, toEra } from "../domain/era.ts";
+import { weekdayOf } from "../domain/weekday.ts";
 import type { LocaleTag } from "./locales.ts";
 
 const EN_MONTHS =
@@ -37,3 +38,28 @@ export function eraMessage(locale: LocaleTag, d: Day): string {
   const years = year === 1 ? "{元年|がんねん}" : `${year}{年|ねん}`;
   return `{${era.kanji}|${ERA_READINGS[era.id]}}${years}${month}{月|がつ}${date}{日|にち}`;
 }
+
+const WEEKDAYS: Record<LocaleTag, readonly string[]> = {
+  ja: "日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日".split(" "),
+  "ja-simple": [..."日月火水木金土"].map((kanji, i) => {
+    const readings = "にち げつ か すい もく きん ど".split(" ");
+    return `{${kanji}曜日|${readings[i]}ようび}`;
+  }),
+  en: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
+};
+
+/** The weekday's name in the reader's language, in message notation. */
+export const weekdayName = (locale: LocaleTag, d: Day): string => WEEKDAYS[locale][weekdayOf(d)] as string;
+
+const CLOCK: Record<LocaleTag, (hour: number, minute: number) => string> = {
+  ja: (h, m) => `${h}:${String(m).padStart(2, "0")}`,
+  "ja-simple": (h, m) => {
+    const half = h < 12 ? "{午前|ごぜん}" : "{午後|ごご}";
+    return `${half}${h % 12}{時|じ}${m > 0 ? `${m}{分|ふん}` : ""}`;
+  },
+  en: (h, m) => `${h}:${String(m).padStart(2, "0")}`,
+};
+
+/** A time of day from minutes after midnight, in message notation; 24 hours but for やさしい日本語. */
+export const clockTime = (locale: LocaleTag, minutes: number): string =>
+  CLOCK[locale](Math.floor(minutes / 60), minutes % 60);

@@ -4,9 +4,9 @@ import type { Day } from "../domain/day.ts";
 import { type DateFields, type FieldProblem, readDateFields } from "../domain/printed-date.ts";
 import type { Translator, Vars } from "../i18n/translator.ts";
 
-/** The two dates on the certificate's face, and the end of the electronic certificate. */
+/** The two dates on the certificate's face, the end of the electronic certificate, and a calculator's date. */
 export type CardDateName = "issuedOn" | "expiresOn";
-export type DateName = CardDateName | "electronicEndsOn";
+export type DateName = CardDateName | "electronicEndsOn" | "calcDay";
 export type CheckDraft = Readonly<Record<CardDateName, DateFields>>;
 
 /** A problem with the words that say what happened and how to mend it, and the field to mend. */

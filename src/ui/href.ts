@@ -16,6 +16,12 @@ export function hrefOf(
   return `/${locale}/${path === "" ? "" : `${path}/`}${tail}`;
 }
 
+/** `?a=b` for guide answers, empty for none. */
+export function queryText(query: Readonly<Record<string, string>> = {}): string {
+  const written = new URLSearchParams(query).toString();
+  return written && `?${written}`;
+}
+
 export function useHref(): (path: string, query?: Readonly<Record<string, string>>) => string {
   const { locale, search } = useView();
   return (path, query) => hrefOf(locale, path, search, query);

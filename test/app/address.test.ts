@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addressOf, pathOf } from "../../src/app/address.ts";
-import { NOT_FOUND, ROUTES } from "../../src/content/routes.ts";
+import { ROUTES } from "../../src/content/all-routes.ts";
+import { NOT_FOUND } from "../../src/content/routes.ts";
 import { LOCALES } from "../../src/i18n/locales.ts";
 
 describe("an address of the app", () => {

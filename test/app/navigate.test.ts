@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { onNavigate } from "../../src/app/navigate.ts";
+import { type Move, onNavigate } from "../../src/app/navigate.ts";
 
 const HERE = "https://app.example/en/check/?on=2026-08-01";
 
@@ -135,13 +135,25 @@ describe("a move", () => {
   });
 
   it("that a later one overtakes while its page loads is told so", () => {
-    const moves: (() => boolean)[] = [];
-    const other = onNavigate(async (isNewest) => void moves.push(isNewest));
+    const moves: Move[] = [];
+    const other = onNavigate(async (move) => void moves.push(move));
     vi.stubGlobal("location", new URL("/en/scan/", HERE));
     view.dispatchEvent(new Event("popstate"));
     view.dispatchEvent(new Event("navigate-here"));
     other.stop();
-    expect(moves.map((isNewest) => isNewest())).toEqual([false, true]);
+    expect(moves.map(({ isNewest }) => isNewest())).toEqual([false, true]);
+  });
+
+  it("to a page that must leave no trace keeps the address of the page before it", () => {
+    stop();
+    const moves: Move[] = [];
+    const other = onNavigate(async (move) => void moves.push(move));
+    click(new Link("/en/quiet/stop-card/?need=card-held"));
+    other.stop();
+    expect(pushed).toEqual([]);
+    expect(moves.map(({ href, quiet }) => [href, quiet])).toEqual([
+      ["/en/quiet/stop-card/?need=card-held", true],
+    ]);
   });
 
   it("shows nothing any more once the app has stopped listening", () => {

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { pathOf } from "../../src/app/address.ts";
 import { documentOf, escapeHtml } from "../../src/build/head.ts";
-import { translatorOf } from "../../src/build/prerender.tsx";
-import { NOT_FOUND, ROUTES, routeOf } from "../../src/content/routes.ts";
+import { translatorOf } from "../../src/build/words.ts";
+import { ROUTES } from "../../src/content/all-routes.ts";
+import { NOT_FOUND, routeOf } from "../../src/content/routes.ts";
 import { LOCALES, type LocaleTag } from "../../src/i18n/locales.ts";
 import { ASSETS, attributesOf, fileAt, ORIGIN } from "./site.ts";
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { pathOf } from "../../src/app/address.ts";
+import { ROUTES } from "../../src/content/all-routes.ts";
 import facts from "../../src/content/facts.json";
 import { hostOf, LINKS, type LinkId } from "../../src/content/links.ts";
-import { NOT_FOUND, ROUTES } from "../../src/content/routes.ts";
+import { NOT_FOUND } from "../../src/content/routes.ts";
 import { LOCALES } from "../../src/i18n/locales.ts";
 import { filesIn } from "../source-files.ts";
 import { ASSETS, attributesOf, fileAt, HTML, ORIGIN, SITE } from "./site.ts";

@@ -1,7 +1,8 @@
 import { DAYS } from "../../src/content/days.ts";
 import { RULES } from "../../src/content/rules.ts";
-import { ENDS_SOON_MONTHS, graceEnd } from "../../src/domain/conditions.ts";
+import { ENDS_SOON_MONTHS } from "../../src/domain/conditions.ts";
 import { addDays, addMonths, addYears, type Day } from "../../src/domain/day.ts";
+import { graceEnd } from "../../src/domain/deadlines.ts";
 import type { CardKind, CoverChange, Facts } from "../../src/domain/facts.ts";
 import type { AnyRule, Question } from "../../src/domain/rule.ts";
 
@@ -16,6 +17,7 @@ const CHANGES = {
   "left-dependency": true,
   "turned-75": true,
   "joined-other-insurer": true,
+  "registered-card": true,
   unsure: true,
 } as const satisfies Record<CoverChange, true>;
 export const COVER_CHANGES = Object.keys(CHANGES) as readonly CoverChange[];

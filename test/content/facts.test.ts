@@ -1,43 +1,42 @@
 import { describe, expect, it } from "vitest";
 import { COUNTER } from "../../src/content/counter.ts";
+import { SOURCED, unaccounted, usesOf } from "../../src/content/fact-uses.ts";
 import facts from "../../src/content/facts.json";
 import { FACTS } from "../../src/content/freshness.ts";
-import { GUIDES } from "../../src/content/guides/index.ts";
-import { STUCK } from "../../src/content/guides/register.ts";
-import { LINKS } from "../../src/content/links.ts";
-import { PHONES } from "../../src/content/phones.ts";
-import { RULES } from "../../src/content/rules.ts";
-import { SCAN_TABLES } from "../../src/content/scan/index.ts";
+import { UNUSED_FACTS } from "../../src/content/unused-facts.ts";
+import { VOLATILE_FACTS } from "../../src/content/volatile-facts.ts";
 import { addMonths } from "../../src/domain/day.ts";
-import type { GuideStep } from "../../src/domain/guide.ts";
 import { LANGUAGES, unsaid } from "./words.ts";
 
 interface Fact {
+  readonly says: string;
   readonly confidence: readonly string[];
   readonly origins: readonly string[];
+  readonly reviewBy?: string;
 }
 const entries: readonly (readonly [string, Fact])[] = Object.entries(facts);
-
-const steps: readonly GuideStep[] = Object.values(GUIDES).flatMap(({ steps: own }) => Object.values(own));
-const USED: ReadonlySet<string> = new Set(
-  [
-    ...RULES,
-    ...steps,
-    ...STUCK,
-    ...COUNTER,
-    ...Object.values(PHONES),
-    ...Object.values(LINKS),
-    ...SCAN_TABLES.management.entries,
-  ].flatMap(({ sources = [] }) => [...sources]),
-);
+const USES = usesOf(SOURCED);
 
 describe("the dossier of facts", () => {
   it("holds every fact that anything in the app rests on", () => {
-    expect([...USED].filter((id) => !(id in facts))).toEqual([]);
+    const unknown = [...USES].filter(([id]) => !(id in facts));
+    expect(unknown.map(([id, places]) => `${id}: ${places.join(", ")}`)).toEqual([]);
   });
 
-  it("holds no fact that nothing rests on", () => {
-    expect(entries.map(([id]) => id).filter((id) => !USED.has(id))).toEqual([]);
+  it("holds no fact that nothing rests on, unless the reason is given", () => {
+    expect(unaccounted(Object.keys(facts), USES, UNUSED_FACTS)).toEqual([]);
+  });
+
+  it("is given no reason for leaving out what is used or not in it", () => {
+    expect(Object.keys(UNUSED_FACTS).filter((id) => USES.has(id) || !(id in facts))).toEqual([]);
+  });
+
+  it("is given each reason as a sentence", () => {
+    expect(Object.entries(UNUSED_FACTS).filter(([, reason]) => !/^[A-Z].{15,}\.$/.test(reason))).toEqual([]);
+  });
+
+  it("says something of each fact", () => {
+    expect(entries.filter(([, { says }]) => !says?.trim()).map(([id]) => id)).toEqual([]);
   });
 
   it("says of each fact how sure it is", () => {
@@ -69,6 +68,18 @@ describe("the age of the facts", () => {
   it("is told: a copy warns from a day that lies after the check, and within half a year of it", () => {
     expect(FACTS.reviewBy > FACTS.checkedOn).toBe(true);
     expect(FACTS.reviewBy <= addMonths(FACTS.checkedOn, 6)).toBe(true);
+  });
+
+  it("is known to the pages for each fact with a review date of its own", () => {
+    const own = entries.flatMap(([id, { reviewBy }]) => (reviewBy === undefined ? [] : [[id, reviewBy]]));
+    expect(VOLATILE_FACTS).toEqual(Object.fromEntries(own));
+  });
+
+  it("is warned of sooner for those than for the rest", () => {
+    const odd = Object.entries(VOLATILE_FACTS).filter(
+      ([, reviewBy]) => reviewBy <= FACTS.checkedOn || reviewBy > FACTS.reviewBy,
+    );
+    expect(odd).toEqual([]);
   });
 });
 

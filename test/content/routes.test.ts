@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { ROUTES } from "../../src/content/all-routes.ts";
 import { COUNTER } from "../../src/content/counter.ts";
+import { TERMS } from "../../src/content/glossary.ts";
+import { GUIDE_STARTS } from "../../src/content/guides/ids.ts";
 import { GUIDES } from "../../src/content/guides/index.ts";
 import { STUCK } from "../../src/content/guides/register.ts";
 import { HAND_STEPS, NEXT_STEPS } from "../../src/content/next-steps.ts";
-import { HAND, NOT_FOUND, type PageId, ROUTES, routeOf } from "../../src/content/routes.ts";
+import { QUESTION_GROUPS } from "../../src/content/questions/groups.ts";
+import { QUESTIONS } from "../../src/content/questions/index.ts";
+import { HAND, NOT_FOUND, type PageId, routeOf, TRUST } from "../../src/content/routes.ts";
 import { LOCALES } from "../../src/i18n/locales.ts";
 import { filesIn, textOf } from "../source-files.ts";
 import { LANGUAGES, textsIn, unsaid } from "./words.ts";
@@ -14,13 +19,22 @@ const ALL = [...ROUTES, NOT_FOUND];
 /** Addresses that other programs rely on (docs/contracts.md). */
 const PROMISED: readonly string[] = [
   "",
-  ...["scan", "check", "result", "cards", "old-card", "register", "counter", "about", "sources"],
+  ...["scan", "check", "result", "cards", "counter", "about", "sources"],
+  ...["situations", "questions", "words", "search", "phones", "papers", "face", "copy"],
+  ...TRUST.map((id) => `about/${id}`),
+  ...QUESTION_GROUPS.flatMap((group) => [
+    `questions/${group}`,
+    ...QUESTIONS[group].map(({ id }) => `questions/${group}/${id}`),
+  ]),
+  ...TERMS.map(({ id }) => `words/${id}`),
   ...HAND.map((id) => `card/${id}`),
   ...STUCK.map(({ id }) => `register/stuck/${id}`),
   ...COUNTER.map(({ id }) => `counter/${id}`),
-  ...Object.values(GUIDES).flatMap(({ id, start, steps }) =>
-    Object.keys(steps).flatMap((step) => (step === start ? [] : [`${id}/${step}`])),
-  ),
+  ...Object.values(GUIDES).flatMap(({ id, start, steps }) => [
+    id,
+    `${id}/answers`,
+    ...Object.keys(steps).flatMap((step) => (step === start ? [] : [`${id}/${step}`])),
+  ]),
 ];
 
 describe("the addresses of the app", () => {
@@ -37,12 +51,25 @@ describe("the addresses of the app", () => {
     expect(found).toEqual(paths.map((path) => [path, path, path]));
   });
 
-  it.each(["nothing-here", "card/unknown", "old-card/which/more", "constructor", "404", "../"])(
-    "do not include %j, which is not found",
-    (path) => {
-      expect(routeOf(path)).toBe(NOT_FOUND);
-    },
-  );
+  it.each([
+    "nothing-here",
+    "card/unknown",
+    "old-card/which/more",
+    "constructor",
+    "404",
+    "../",
+    "questions/nothing",
+    "about/nothing",
+    "questions/job/last-day/more",
+    "words/ /x",
+  ])("do not include %j, which is not found", (path) => {
+    expect(routeOf(path)).toBe(NOT_FOUND);
+  });
+
+  it("understand each guide by its first step", () => {
+    const starts = Object.values(GUIDES).map(({ id, start }) => [id, start]);
+    expect(Object.fromEntries(starts)).toEqual(GUIDE_STARTS);
+  });
 
   it("show a guide's first step at the guide's own address only", () => {
     for (const { id, start } of Object.values(GUIDES)) {
@@ -52,7 +79,14 @@ describe("the addresses of the app", () => {
   });
 
   it("of pages without content of their own stay out of search engines", () => {
-    expect(ALL.filter(({ index }) => !index).map(({ page }) => page)).toEqual(["cards", "not-found"]);
+    const hidden = ALL.filter(({ index }) => !index).map(({ page }) => page);
+    expect([...new Set(hidden)].sort()).toEqual(["answers", "cards", "guide", "not-found", "search"]);
+  });
+
+  it("that must leave no trace are known by it, and only their first page is offered to search engines", () => {
+    const quiet = ROUTES.filter((route) => route.quiet);
+    expect(quiet.length).toBe(Object.keys(GUIDES.quiet.steps).length + 1);
+    expect(quiet.filter(({ index }) => index).map(({ path }) => path)).toEqual(["quiet"]);
   });
 });
 
@@ -69,7 +103,10 @@ describe("the pages", () => {
     expect(
       unsaid(
         tag,
-        ALL.flatMap(({ key }) => [`${key}.title`, `${key}.description`]),
+        ALL.flatMap(({ key, describe: description }) => [
+          `${key}.title`,
+          description ?? `${key}.description`,
+        ]),
       ),
     ).toEqual([]);
   });
@@ -77,7 +114,8 @@ describe("the pages", () => {
   it.each(LANGUAGES)(
     "have in %s titles of their own, so that tabs and history can be told apart",
     (locale) => {
-      const titles = ROUTES.map(({ key }) => textsIn(locale).get(`${key}.title`) ?? "");
+      const own = ROUTES.filter(({ page }) => page !== "answers");
+      const titles = own.map(({ key }) => textsIn(locale).get(`${key}.title`) ?? "");
       expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
     },
   );

@@ -43,6 +43,9 @@ export function readLocales(root: URL = new URL("../../locales/", import.meta.ur
 /** Sentences for the clerk: polite Japanese, the same whatever the reader's language. */
 export const isForTheClerk = ({ key }: Message): boolean => /(^|\.)(sayJa|sayKana)$/.test(key);
 
+/** Other words by which people search: each language has its own, in any script, and they are never shown. */
+export const isSearchAlias = (key: string): boolean => /(^|\.)find(\.\d+)?$/.test(key);
+
 type Leaf = readonly [key: string, group: string, text: string];
 
 export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
@@ -57,18 +60,28 @@ function leaves(value: unknown, key = "", group = ""): readonly Leaf[] {
   );
 }
 
-/** Every message of one language. */
+const known = new WeakMap<Locales, Map<string, readonly Message[]>>();
+
+/** Every message of one language that is shown; search aliases are not. */
 export function messagesOf(locales: Locales, locale: string): readonly Message[] {
-  return Object.entries(locales[locale] ?? {}).flatMap(([file, { words }]) =>
-    leaves(words).map(([key, group, text]) => ({
-      locale,
-      file,
-      key,
-      group: `${file}:${group}`,
-      text,
-      where: `${locale}/${file} ${key}`,
-    })),
+  const read = known.get(locales) ?? new Map<string, readonly Message[]>();
+  known.set(locales, read);
+  const before = read.get(locale);
+  if (before) return before;
+  const messages = Object.entries(locales[locale] ?? {}).flatMap(([file, { words }]) =>
+    leaves(words)
+      .filter(([key]) => !isSearchAlias(key))
+      .map(([key, group, text]) => ({
+        locale,
+        file,
+        key,
+        group: `${file}:${group}`,
+        text,
+        where: `${locale}/${file} ${key}`,
+      })),
   );
+  read.set(locale, messages);
+  return messages;
 }
 
 export const allMessages = (locales: Locales): readonly Message[] =>

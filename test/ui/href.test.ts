@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addressOf } from "../../src/app/address.ts";
-import { ROUTES } from "../../src/content/routes.ts";
+import { ROUTES } from "../../src/content/all-routes.ts";
 import { LOCALES } from "../../src/i18n/locales.ts";
 import { hrefOf } from "../../src/ui/href.ts";
 

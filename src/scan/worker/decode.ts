@@ -2,14 +2,14 @@ import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes }
 import wasmUrl from "zxing-wasm/reader/zxing_reader.wasm?url";
 import type { ScannedSymbol } from "../symbol.ts";
 
-type Frame = ImageBitmap | ImageData;
+export type Frame = ImageBitmap | ImageData;
 
 /** Square codes a member may hold; the word 二次元コード on the leaflet does not promise a QR (codes §7). */
-const MATRIX = ["QRCode", "MicroQRCode", "RMQRCode", "DataMatrix", "PDF417", "Aztec"] as const;
+export const MATRIX = ["QRCode", "MicroQRCode", "RMQRCode", "DataMatrix", "PDF417", "Aztec"] as const;
 /** Read only to be named: payment slips, goods and medicines. */
 const LINEAR = ["Code128", "EAN13", "EAN8", "UPCA", "UPCE"] as const;
 /** Longest side kept of a still picture; larger photos lose nothing that a 10 mm code needs. */
-const MAX_SIDE = 4096;
+export const MAX_SIDE = 4096;
 
 const BASE: ReaderOptions = {
   formats: [...MATRIX],
@@ -58,7 +58,7 @@ function draw(frame: Frame, width: number, height: number): ImageData {
   return context.getImageData(0, 0, width, height);
 }
 
-function pixels(frame: Frame, scale = 1): ImageData {
+export function pixels(frame: Frame, scale = 1): ImageData {
   if (frame instanceof ImageData && scale === 1) return frame;
   return draw(
     frame,
@@ -67,7 +67,7 @@ function pixels(frame: Frame, scale = 1): ImageData {
   );
 }
 
-function symbolOf(result: ReadResult): ScannedSymbol {
+export function symbolOf(result: ReadResult): ScannedSymbol {
   return {
     bytes: result.bytes,
     symbology: result.format,

@@ -1,4 +1,5 @@
 import { prepare, readLive, readThoroughly } from "./decode.ts";
+import { locate } from "./locate.ts";
 import type { DecodeReply, DecodeRequest } from "./protocol.ts";
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
@@ -9,6 +10,10 @@ scope.onmessage = async ({ data }: MessageEvent<DecodeRequest>) => {
     if (data.kind === "prepare") {
       await prepare();
       reply({ id: data.id, ok: true, symbols: [] });
+      return;
+    }
+    if (data.kind === "locate") {
+      reply({ id: data.id, ok: true, ...(await locate(data.frame)) });
       return;
     }
     const read = data.effort === "live" ? readLive : readThoroughly;

@@ -11,6 +11,7 @@ const CHANGES: readonly CoverChange[] = [
   "left-dependency",
   "turned-75",
   "joined-other-insurer",
+  "registered-card",
   "unsure",
 ];
 

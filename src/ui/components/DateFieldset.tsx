@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
 import { DAYS } from "../../content/days.ts";
 import type { Day } from "../../domain/day.ts";
-import { eraText, toEra } from "../../domain/era.ts";
+import { type EraId, eraText, toEra } from "../../domain/era.ts";
 import type { DateFields } from "../../domain/printed-date.ts";
 import { isJapanese } from "../../i18n/locales.ts";
 import type { DateName, FormProblem } from "../check-form.ts";
@@ -9,7 +9,7 @@ import { useView } from "../context.ts";
 import { Term, Text, Words } from "./Text.tsx";
 
 const PARTS = ["year", "month", "date"] as const;
-const EXAMPLE: Record<DateName, Day> = {
+const EXAMPLE: Partial<Record<DateName, Day>> = {
   issuedOn: DAYS.specimenIssued,
   expiresOn: DAYS.specimenExpires,
   electronicEndsOn: DAYS.specimenExpires,
@@ -53,6 +53,9 @@ export function fieldsOfDay(d: Day): DateFields {
 /** One date as printed: era, year, month, day, in the order of the card. */
 export function DateFieldset({
   which,
+  words = `check:${which}`,
+  eras = ["reiwa"],
+  example,
   problems,
   initial,
   onFocus,
@@ -60,6 +63,12 @@ export function DateFieldset({
   children,
 }: {
   readonly which: DateName;
+  /** Key prefix of `legend`, `hint` and, where a paper prints it, `term`. */
+  readonly words?: string;
+  /** Eras to choose from, besides Western years. */
+  readonly eras?: readonly EraId[];
+  /** Shown in the hint; the specimen's date when left out. */
+  readonly example?: string;
   readonly problems: readonly FormProblem[];
   readonly initial: DateFields | null;
   readonly onFocus?: () => void;
@@ -82,16 +91,19 @@ export function DateFieldset({
       aria-describedby={`${which}-hint`}
     >
       <legend>
-        <Words k={`check:${which}.legend`} />
-        {!isJapanese(locale) && (
+        <Words k={`${words}.legend`} />
+        {!isJapanese(locale) && translator.has(`${words}.term`) && (
           <>
             {" "}
-            <Term>{translator.plain(`check:${which}.term`)}</Term>
+            <Term>{translator.plain(`${words}.term`)}</Term>
           </>
         )}
       </legend>
       <p class="hint" id={`${which}-hint`}>
-        <Words k={`check:${which}.hint`} vars={{ example: eraText(EXAMPLE[which]) }} />
+        <Words
+          k={`${words}.hint`}
+          vars={{ example: example ?? eraText(EXAMPLE[which] ?? DAYS.specimenExpires) }}
+        />
       </p>
       {mine.map((p, i) => (
         <p key={p.key} class="error" id={`${which}-error-${i}`}>
@@ -108,7 +120,11 @@ export function DateFieldset({
             <Text k="check:era" />
           </span>
           <select id={`${which}-era`} aria-describedby={described}>
-            <option value="reiwa">{translator.plain("common:era.reiwa")}</option>
+            {eras.map((era) => (
+              <option key={era} value={era}>
+                {translator.plain(`common:era.${era}`)}
+              </option>
+            ))}
             <option value="western">{translator.plain("common:era.western")}</option>
           </select>
         </label>

@@ -1,3 +1,4 @@
+import { type GuideId, QUIET_GUIDES } from "../../content/guides/ids.ts";
 import type { Guide, GuideAnswers, GuideStep, Walk } from "../../domain/guide.ts";
 import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
@@ -6,6 +7,22 @@ import { Items, Text, Words } from "./Text.tsx";
 
 export const stepPath = (guide: Guide, step: string): string =>
   step === guide.start ? guide.id : `${guide.id}/${step}`;
+
+/** The answers in an address; `?on=` is not one. */
+export function answersOf(search: string): GuideAnswers {
+  const { on: _on, ...answers } = Object.fromEntries(new URLSearchParams(search));
+  return answers;
+}
+
+/**
+ * Where an option leads. An outcome that rests on two answers or more is shown after a look at them; the built
+ * page, which knows no earlier answers, leads on directly.
+ */
+function afterOption(guide: Guide, next: string, answers: GuideAnswers): string {
+  const outcome = guide.steps[next]?.kind === "end";
+  const look = outcome && Object.keys(answers).length > 0 && !QUIET_GUIDES.has(guide.id as GuideId);
+  return look ? `${guide.id}/answers` : stepPath(guide, next);
+}
 
 /** Options of a question as large links; each address carries the answers so far. */
 export function Options({
@@ -27,7 +44,7 @@ export function Options({
         const hint = translator.has(`${key}.hint`) ? translator.plain(`${key}.hint`) : "";
         return (
           <li key={id}>
-            <PageLink to={stepPath(guide, next)} query={{ ...answers, [at]: id }}>
+            <PageLink to={afterOption(guide, next, answers)} query={{ ...answers, [at]: id }}>
               <span>
                 <b>
                   <Words k={`${key}.label`} />

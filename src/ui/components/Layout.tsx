@@ -8,7 +8,7 @@ import { hrefOf } from "../href.ts";
 import { useOfflineReady } from "../offline.ts";
 import { FuriganaSwitch } from "./FuriganaSwitch.tsx";
 import { PageLink } from "./links.tsx";
-import { Text } from "./Text.tsx";
+import { Text, Words } from "./Text.tsx";
 
 /** Same place on every page, own names, one tap, same page and answers. */
 function LanguageSwitch() {
@@ -55,6 +55,9 @@ function Header() {
   );
 }
 
+/** Pages that every page leads to, besides the five of the bar. */
+const MORE = ["situations", "questions", "search", "words", "phones"] as const;
+
 function Footer() {
   const { today, locale, route } = useView();
   const ready = useOfflineReady();
@@ -64,6 +67,15 @@ function Footer() {
         <h2 id="foot-nav" class="visually-hidden">
           <Text k="common:nav.label" />
         </h2>
+        <ul class="more-pages">
+          {MORE.map((to) => (
+            <li key={to}>
+              <PageLink to={to}>
+                <Words k={`common:nav.${to}`} />
+              </PageLink>
+            </li>
+          ))}
+        </ul>
         <ul>
           <li>
             <PageLink to="">

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { hostOf, LINKS, type LinkId } from "../../content/links.ts";
-import { PHONES, type PhoneId } from "../../content/phones.ts";
-import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
 import { useHref } from "../href.ts";
-import { PhoneLink, Text, Words } from "./Text.tsx";
+import { Text, Words } from "./Text.tsx";
 
 /** A move inside the app; keeps the language and `?on=`. */
 export function PageLink({
@@ -40,35 +38,5 @@ export function OutsideLink({ id }: { readonly id: LinkId }) {
         <bdi dir="ltr">{hostOf(id)}</bdi> (<Text k="common:newWindow" />)
       </span>
     </a>
-  );
-}
-
-/** A phone line with its cost, and how sure we are of it. */
-export function PhoneBox({ id }: { readonly id: PhoneId }) {
-  const { translator } = useView();
-  const line = PHONES[id];
-  return (
-    <p class="phone-box">
-      <Icon name="phone" /> <Words k={`common:phone.${id}`} />
-      <br />
-      <PhoneLink id={id} />{" "}
-      <span class="quiet">
-        <Words k={line.free ? "common:phone.free" : "common:phone.charged"} />
-      </span>
-      {translator.has(`common:phone.hours.${id}`) && (
-        <>
-          <br />
-          <Words k={`common:phone.hours.${id}`} />
-        </>
-      )}
-      {line.unconfirmed && (
-        <>
-          <br />
-          <span class="quiet">
-            <Text k="common:phone.unconfirmed" />
-          </span>
-        </>
-      )}
-    </p>
   );
 }

@@ -4,7 +4,12 @@ import { Face, type Label } from "./face.tsx";
 interface CertificateFaceProps extends DrawingProps {
   /** The place to point at; "both" is both dates. */
   readonly highlight?: "issuedOn" | "expiresOn" | "both" | "qr" | "none";
+  /** Black bars over what must be covered on a copy: numbers and code (CERT-16). */
+  readonly covered?: boolean;
 }
+
+/** Symbol, number and branch number; insurer number; code. */
+const COVERED = "M54 62h242v24H54zM96 198h112v20H96zM310 76h100v100H310z";
 
 /** Places as on the specimen of the certificate (CERT-11): the issue date stands alone at upper right. */
 const LABELS: readonly Label[] = [
@@ -51,7 +56,7 @@ function DateMark({ x, y, digit }: DateMarkProps) {
 }
 
 /** The front of the yellow 資格確認書; highlighted dates are numbered ① (issued) and ② (expires). */
-export function CertificateFace({ highlight = "none", title }: CertificateFaceProps) {
+export function CertificateFace({ highlight = "none", covered = false, title }: CertificateFaceProps) {
   const issued = highlight === "issuedOn" || highlight === "both";
   const expires = highlight === "expiresOn" || highlight === "both";
   const bars = BARS + (issued ? "" : ISSUED_BAR) + (expires ? "" : EXPIRES_BAR);
@@ -59,6 +64,7 @@ export function CertificateFace({ highlight = "none", title }: CertificateFacePr
     <Face title={title} fill="i-yellow" heading="健康保険 資格確認書" labels={LABELS} bars={bars}>
       {issued && <DateMark x={234} y={23} digit={1} />}
       {expires && <DateMark x={92} y={161} digit={2} />}
+      {covered && <path class="i-ink" d={COVERED} />}
       {highlight === "qr" && <rect class="i-mark" x="310" y="76" width="100" height="100" rx="9" />}
     </Face>
   );

@@ -4,6 +4,7 @@ export { CertificateSmall, MyNumberCardSmall, OldCardSmall } from "./cards.tsx";
 export type { DrawingProps } from "./Drawing.tsx";
 export { Icon } from "./Icon.tsx";
 export type { IconName } from "./icon-paths.ts";
+export { NamedPaper } from "./NamedPaper.tsx";
 export { OldCardFace } from "./OldCardFace.tsx";
 export { CalendarPage, LeafletSmall, NothingSmall, NoticeSmall, ReturnEnvelope } from "./papers.tsx";
 export { Atm, ClinicReader, CounterScene, Workplace } from "./places.tsx";

@@ -1,48 +1,13 @@
 import operator from "../../content/operator.json";
+import { TRUST } from "../../content/routes.ts";
 import { RULES } from "../../content/rules.ts";
+import { PageLink } from "../components/links.tsx";
 import { PageHead } from "../components/PageHead.tsx";
-import { ScrollTable } from "../components/ScrollTable.tsx";
 import { Paragraphs, Text, Words } from "../components/Text.tsx";
 import { useView } from "../context.ts";
 
 const SECTIONS = ["what", "cannot", "privacy"] as const;
 const MORE = ["never", "genuine", "offline", "sources", "translation", "accessibility"] as const;
-
-function PrivacyTable() {
-  const { translator } = useView();
-  return (
-    <ScrollTable label={translator.plain("about:privacy.title")}>
-      <thead>
-        <tr>
-          {translator.list("about:privacyTable.head").map((k) => (
-            <th key={k} scope="col">
-              <Words k={k} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {translator.list("about:privacyTable.rows").map((row) => {
-          const [first, ...cells] = translator.list(row);
-          return (
-            <tr key={row}>
-              {first && (
-                <th scope="row">
-                  <Words k={first} />
-                </th>
-              )}
-              {cells.map((k) => (
-                <td key={k}>
-                  <Words k={k} />
-                </td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </ScrollTable>
-  );
-}
 
 const Section = ({ id }: { readonly id: string }) => (
   <section>
@@ -55,13 +20,13 @@ const Section = ({ id }: { readonly id: string }) => (
 
 /** What this app is, what it keeps, and what it cannot know. */
 export default function About() {
+  const { translator } = useView();
   return (
     <>
       <PageHead />
       {SECTIONS.map((id) => (
         <Section key={id} id={id} />
       ))}
-      <PrivacyTable />
       {MORE.map((id) => (
         <Section key={id} id={id} />
       ))}
@@ -82,6 +47,17 @@ export default function About() {
           </p>
         )}
       </section>
+      <nav aria-label={translator.plain("common:goOn")}>
+        <ul class="link-list">
+          {TRUST.map((id) => (
+            <li key={id}>
+              <PageLink to={`about/${id}`}>
+                <Words k={`trust:${id}.title`} />
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <p>
         <a href="/licences.txt" target="_blank" rel="noopener">
           <Text k="about:licences" />

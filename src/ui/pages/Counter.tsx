@@ -1,6 +1,7 @@
 import { COUNTER } from "../../content/counter.ts";
 import { PageLink } from "../components/links.tsx";
 import { PageHead } from "../components/PageHead.tsx";
+import { StaffSays } from "../components/StaffSays.tsx";
 import { Paragraphs, Text, Words } from "../components/Text.tsx";
 import { CounterScene, Icon } from "../drawings/index.ts";
 
@@ -32,6 +33,7 @@ export default function Counter() {
           </li>
         ))}
       </ul>
+      <StaffSays />
     </>
   );
 }

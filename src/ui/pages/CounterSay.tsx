@@ -1,7 +1,9 @@
+import { useState } from "preact/hooks";
 import { COUNTER, type CounterId } from "../../content/counter.ts";
 import { StepBody } from "../components/GuideParts.tsx";
 import { PageLink } from "../components/links.tsx";
 import { PageHead, SourceNote } from "../components/PageHead.tsx";
+import { ShowScreen } from "../components/ShowScreen.tsx";
 import { Paragraphs, Text, Words } from "../components/Text.tsx";
 import { useView } from "../context.ts";
 
@@ -10,6 +12,7 @@ export default function CounterSay() {
   const { route, locale } = useView();
   const id = route.id as CounterId;
   const base = `counter:${id}`;
+  const [shown, setShown] = useState(false);
   return (
     <>
       <PageLink to="counter" class="back-link">
@@ -39,11 +42,18 @@ export default function CounterSay() {
           </p>
         )}
       </figure>
+      <p class="actions needs-script">
+        <button type="button" class="button big" onClick={() => setShown(true)} data-action="show">
+          <Text k="common:counter.show" />
+        </button>
+      </p>
+      {shown && <ShowScreen base={base} onClose={() => setShown(false)} />}
       <StepBody base={base} />
       <p class="banner warn">
         <Text k="counter:first" />
       </p>
-      <SourceNote ids={COUNTER.find((c) => c.id === id)?.sources ?? []} />
+      {/* The list of facts would tell why somebody wants to speak in private. */}
+      {id !== "quiet-name" && <SourceNote ids={COUNTER.find((c) => c.id === id)?.sources ?? []} />}
     </>
   );
 }

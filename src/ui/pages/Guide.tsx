@@ -1,9 +1,11 @@
 import { useEffect } from "preact/hooks";
-import { type GuideId, guideById } from "../../content/guides/index.ts";
-import type { LinkId } from "../../content/links.ts";
-import { type GuideAnswers, walk } from "../../domain/guide.ts";
-import { Options, StepBody, stepPath, YourAnswers } from "../components/GuideParts.tsx";
-import { OutsideLink, PageLink } from "../components/links.tsx";
+import type { GuideId } from "../../content/guides/ids.ts";
+import { guideById } from "../../content/guides/index.ts";
+import { type Guide, type GuideStep, walk } from "../../domain/guide.ts";
+import { CertaintyNote, Extras, MoreLinks } from "../components/Extras.tsx";
+import { answersOf, Options, StepBody, stepPath, YourAnswers } from "../components/GuideParts.tsx";
+import { LeaveQuickly } from "../components/LeaveQuickly.tsx";
+import { PageLink } from "../components/links.tsx";
 import { PageHead, SourceNote } from "../components/PageHead.tsx";
 import { Resume, useKeepProgress } from "../components/Progress.tsx";
 import { RouteTable } from "../components/RouteTable.tsx";
@@ -13,17 +15,12 @@ import { StuckList } from "../components/StuckList.tsx";
 import { Paragraphs, Text, Words } from "../components/Text.tsx";
 import { useView } from "../context.ts";
 
-function answersOf(search: string): GuideAnswers {
-  const { on: _on, ...answers } = Object.fromEntries(new URLSearchParams(search));
-  return answers;
-}
-
 /** One step of a guide: a question, a thing to do, or the answer. */
 export default function GuidePage() {
   const { route, search, services } = useView();
   const guide = guideById(route.guide as GuideId);
   const at = route.id as string;
-  const step = guide.steps[at] as (typeof guide.steps)[string];
+  const step = (guide as Guide).steps[at] as GuideStep;
   const answers = answersOf(search);
   const walked = walk(guide, answers, at);
   const onTheWay = walked.at === at;
@@ -38,6 +35,7 @@ export default function GuidePage() {
 
   return (
     <article class={`guide guide-${step.kind}`}>
+      {route.quiet && <LeaveQuickly />}
       {at !== guide.start && (
         <PageLink to={stepPath(guide, previous ?? guide.start)} query={before} class="back-link">
           ← <Text k="common:back" />
@@ -74,16 +72,9 @@ export default function GuidePage() {
       {step.kind === "ask" && at !== "route" && (
         <Options guide={guide} at={at} step={step} answers={carried} />
       )}
+      {"certainty" in step && step.certainty && <CertaintyNote certainty={step.certainty} />}
       <StepBody base={base} />
-      {"links" in step && step.links && (
-        <ul class="link-list">
-          {step.links.map((id) => (
-            <li key={id}>
-              <OutsideLink id={id as LinkId} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {step.kind !== "ask" && <Extras {...step} />}
       {step.kind === "do" && (
         <div class="actions">
           <PageLink to={stepPath(guide, step.next)} query={carried} class="button">
@@ -91,9 +82,10 @@ export default function GuidePage() {
           </PageLink>
         </div>
       )}
+      {"more" in step && step.more && <MoreLinks k={`${base}.more`} more={step.more} />}
       {guide.id === "register" && <StuckList />}
       <YourAnswers guide={guide} walked={onTheWay ? walked : { ...walked, path: [] }} />
-      {step.kind === "end" && !onTheWay && !mismatch && guide.id === "old-card" && (
+      {step.kind === "end" && !onTheWay && !mismatch && !route.quiet && (
         <p class="banner info">
           <Text k="common:guide.standalone" />{" "}
           <PageLink to={guide.id}>
@@ -101,7 +93,7 @@ export default function GuidePage() {
           </PageLink>
         </p>
       )}
-      {step.kind === "end" && <ShareButton />}
+      {step.kind === "end" && !route.quiet && <ShareButton />}
       {at !== guide.start && (
         <p>
           <PageLink to={guide.id}>

@@ -6,6 +6,7 @@ import {
   CertificateSmall,
   CounterScene,
   Icon,
+  type IconName,
   LeafletSmall,
   MyNumberCardSmall,
   NothingSmall,
@@ -22,6 +23,15 @@ const PICTURES = {
   leaflet: LeafletSmall,
   nothing: NothingSmall,
 } as const satisfies Record<HandId, unknown>;
+
+/** Other ways in: by what happened, by words, by question, by phone. */
+const WAYS: readonly (readonly [to: string, icon: IconName])[] = [
+  ["situations", "list"],
+  ["search", "search"],
+  ["questions", "question"],
+  ["papers", "card"],
+  ["phones", "phone"],
+];
 
 function Hand({ id }: { readonly id: HandId }) {
   const { translator } = useView();
@@ -89,6 +99,18 @@ export default function Home() {
           </span>
         </PageLink>
       </div>
+      <ul class="ways">
+        {WAYS.map(([to, icon]) => (
+          <li key={to}>
+            <PageLink to={to}>
+              <Icon name={icon} />
+              <span>
+                <Words k={`home:ways.${to}`} />
+              </span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
       <PageLink to="register" class="wide-link">
         <PhoneOverCard />
         <span>

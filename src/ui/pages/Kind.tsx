@@ -1,12 +1,15 @@
 import { HAND_STEPS } from "../../content/next-steps.ts";
 import type { HandId } from "../../content/routes.ts";
 import { RULES } from "../../content/rules.ts";
+import { SITUATIONS } from "../../content/situations.ts";
 import { judge } from "../../domain/judge.ts";
 import { EraYears } from "../components/EraYears.tsx";
 import { FindingBox } from "../components/Finding.tsx";
-import { OutsideLink, PhoneBox } from "../components/links.tsx";
+import { OutsideLink } from "../components/links.tsx";
 import { MyNumberCardCheck } from "../components/MyNumberCardCheck.tsx";
 import { PageHead } from "../components/PageHead.tsx";
+import { PhoneBox } from "../components/PhoneBox.tsx";
+import { SituationList } from "../components/SituationList.tsx";
 import { StepLinks } from "../components/StepLinks.tsx";
 import { Items, Paragraphs, Text, Words } from "../components/Text.tsx";
 import { useView } from "../context.ts";
@@ -55,6 +58,12 @@ export default function Kind() {
         <Words k={`kinds:${id}.next`} />
       </p>
       <StepLinks steps={HAND_STEPS[id]} />
+      <section>
+        <h2>
+          <Text k="situations:happened" />
+        </h2>
+        <SituationList situations={SITUATIONS.filter(({ hands }) => hands.includes(id))} />
+      </section>
       {id === "my-number-card" && <MyNumberCardCheck />}
       <section class="split">
         <div class="can">

@@ -54,7 +54,7 @@ const NAMED = new Set([
 ]);
 /** Values that a page hands to its own message. */
 const HANDED_IN = new Set(
-  "name contact count years months days today label host step total min max day number which part where example issuedOn expiresOn lastDay missing".split(
+  "from to weekday query name contact count years months days today label host step total min max day number which part where example issuedOn expiresOn lastDay missing".split(
     " ",
   ),
 );

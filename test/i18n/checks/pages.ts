@@ -13,12 +13,19 @@ interface Page {
 const dotted = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** A page is what has a title and a description (for the browser and for search engines). */
+/**
+ * A page is what has a title and a description (for the browser and for search engines); the first sentence of
+ * a question's answer or of a term's meaning is its description.
+ */
 function pagesOf(words: unknown, file: string, path = ""): readonly Page[] {
   const own = Object.fromEntries(entriesOf(words));
   const inner = entriesOf(words).flatMap(([name, value]) => pagesOf(value, file, dotted(path, name)));
-  if (!text(own.title) || !text(own.description)) return inner;
-  const lead = Array.isArray(own.lead) ? text(own.lead[0]) : text(own.lead);
+  const first = [own.lead, own.answer, own.meaning].map((list) =>
+    Array.isArray(list) ? text(list[0]) : text(list),
+  );
+  const lead = first.find((sentence) => sentence !== "") ?? "";
+  const described = text(own.description) !== "" || Array.isArray(own.answer) || Array.isArray(own.meaning);
+  if (!text(own.title) || !described) return inner;
   return [{ file, path, title: text(own.title), description: text(own.description), lead }, ...inner];
 }
 
@@ -39,7 +46,7 @@ export const pageTexts: Check = (locales) =>
         ...(titleLength > (TITLE_MOST[locale] ?? Number.POSITIVE_INFINITY)
           ? [found(where, `title ${titleLength}`)]
           : []),
-        ...(length < DESCRIPTION.least || length > DESCRIPTION.most
+        ...(description !== "" && (length < DESCRIPTION.least || length > DESCRIPTION.most)
           ? [found(where, `description ${length}`)]
           : []),
         ...(tokensOf(description).length > 0 ? [found(where, "token in the description")] : []),
@@ -60,13 +67,15 @@ export const firstMention =
     const foreign = Object.keys(locales).filter((locale) => !locale.startsWith("ja"));
     return pagesIn(locales, SOURCE).flatMap(({ file, path, title, lead }) => {
       const first = `${title}\n${lead.split("。")[0] ?? ""}`.replaceAll(OLD_APP, "");
+      const named = core.filter((term) => first.includes(term));
+      if (named.length === 0) return [];
       return foreign.flatMap((locale) => {
         // The texts of a file with a `page` key all belong to that page.
         const shown = messagesOf(locales, locale)
           .filter((m) => m.file === file && (path === "page" || m.key.startsWith(`${path}.`)))
           .flatMap((m) => termsOf(m.text));
-        return core
-          .filter((term) => first.includes(term) && !shown.some((own) => own.includes(term)))
+        return named
+          .filter((term) => !shown.some((own) => own.includes(term)))
           .map((term) => found(`${locale}/${file} ${path}`, `[[${term}]] is not shown`));
       });
     });
