@@ -84,7 +84,7 @@ async function main() {
       await slowCpu(page, Number(options.throttle));
       const started = performance.now();
       await page.goto(`${server.url}/${locale}/search/`);
-      await page.waitForSelector("[data-search-ready]", { timeout: 60_000 });
+      await page.waitForSelector("[data-search-ready]", { state: "attached", timeout: 60_000 });
       const readyMs = performance.now() - started;
       const times = [];
       const idle = [];

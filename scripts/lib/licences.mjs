@@ -8,6 +8,8 @@ const SHIPPED = [
   "idb",
   "html5-qrcode",
   "zxing-wasm",
+  "minisearch",
+  "wanakana",
   "workbox-window",
   "workbox-core",
   "workbox-precaching",

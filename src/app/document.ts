@@ -20,7 +20,8 @@ export function describeDocument({ translator, locale, route }: Loaded): void {
 
 /** Page first, then the app's name: `Scan a code – Shikaku Guide`. */
 export function pageTitle({ translator, route }: Pick<Loaded, "translator" | "route">): string {
-  const title = translator.plain(`${route.key}.title`);
+  const own = translator.plain(`${route.key}.title`);
+  const title = route.about ? `${own}: ${translator.plain(route.about)}` : own;
   return `${title} – ${translator.plain("common:appName")}`;
 }
 

@@ -1,4 +1,4 @@
-import terms from "./terms.json";
+import terms from "./terms.json" with { type: "json" };
 
 /** Kinds of words, in the order of the list. */
 export const TERM_GROUPS = [

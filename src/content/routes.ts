@@ -49,6 +49,8 @@ export interface Route {
   readonly key: string;
   /** Key of the description, where it is another text than `<key>.description`. */
   readonly describe?: string;
+  /** Key of what the page is about, where its own title is that of other pages too; added to the title. */
+  readonly about?: string;
   /** Object, guide step, question or situation that the page is about. */
   readonly id?: string;
   readonly guide?: GuideId;
@@ -106,7 +108,10 @@ function guideRoute(guide: GuideId, step: string): Route | null {
   const quiet = QUIET_GUIDES.has(guide) && ({ quiet: true } as const);
   const common = { words: [guide, ...CALCULATOR_WORDS], guide, ...quiet };
   const path = step ? `${guide}/${step}` : guide;
-  if (step === "answers") return { page: "answers", path, key: "common:answers", index: false, ...common };
+  if (step === "answers") {
+    const about = `${guide}:${start}.title`;
+    return { page: "answers", path, key: "common:answers", about, index: false, ...common };
+  }
   const id = step || start;
   return {
     page: step ? "guide" : "guide-start",

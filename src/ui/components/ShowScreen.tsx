@@ -28,7 +28,13 @@ export function ShowScreen({ base, onClose }: { readonly base: string; readonly 
       onClose={onClose}
       data-show
     >
-      <div class={`show-text${turned ? " turned" : ""}`} data-turned={turned}>
+      <section
+        class={`show-text${turned ? " turned" : ""}`}
+        data-turned={turned}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll what has the focus (WCAG 2.1.1)
+        tabIndex={0}
+        aria-label={translator.plain("counter:showHeading")}
+      >
         {locale !== "ja" && (
           <p class="show-own">
             <Words k={`${base}.say`} />
@@ -47,7 +53,7 @@ export function ShowScreen({ base, onClose }: { readonly base: string; readonly 
             {romajiOf(translator.plain(`${base}.sayKana`))}
           </p>
         )}
-      </div>
+      </section>
       <div class="show-actions">
         <button type="button" class="button second" aria-pressed={turned} onClick={() => setTurned(!turned)}>
           <Icon name="refresh" /> <Text k="common:counter.turn" />

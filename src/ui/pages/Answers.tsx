@@ -4,7 +4,7 @@ import { type Guide, walk } from "../../domain/guide.ts";
 import { answersOf, stepPath, YourAnswers } from "../components/GuideParts.tsx";
 import { PageLink } from "../components/links.tsx";
 import { PageHead } from "../components/PageHead.tsx";
-import { Text } from "../components/Text.tsx";
+import { Text, Words } from "../components/Text.tsx";
 import { useView } from "../context.ts";
 
 /** A look at all answers before the outcome; each can be changed. */
@@ -15,7 +15,7 @@ export default function Answers() {
   const finished = guide.steps[walked.at]?.kind === "end";
   return (
     <article class="guide">
-      <PageHead />
+      <PageHead eyebrow={<Words k={`${guide.id}:${guide.start}.title`} />} />
       <YourAnswers guide={guide} walked={walked} />
       <div class="actions">
         <PageLink to={stepPath(guide, walked.at)} query={walked.answers} class="button">
