@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Packages whose code is in the built site; zxing-wasm contains ZXing-C++ (Apache-2.0). */
@@ -24,7 +24,9 @@ export function licenceTexts(root) {
   const others = SHIPPED.map((name) => {
     const folder = join(root, "node_modules", name);
     const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, "LICENSE"), "utf8")}`;
+    const file = readdirSync(folder).find((entry) => /^licen[sc]e(\.(txt|md))?$/i.test(entry));
+    if (!file) throw new Error(`${name} comes without a licence text`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8")}`;
   });
   return [own, ...others].join(`\n\n${"-".repeat(80)}\n\n`);
 }
