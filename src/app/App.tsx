@@ -18,23 +18,30 @@ export function App({ first }: { readonly first: Loaded }) {
   const [search, setSearch] = useState("");
   const [state, setState] = useState<unknown>(null);
   const [realDay, setRealDay] = useState<Day | null>(null);
-  const moved = useRef(false);
+  const moved = useRef<{ readonly back: boolean; readonly from: string } | null>(null);
+  const shownAt = useRef("");
+  const places = useRef(new Map<string, number>());
 
   useEffect(() => {
+    // Pages are drawn after the browser would scroll, so their places are kept here, in memory only.
+    history.scrollRestoration = "manual";
+    shownAt.current = location.pathname + location.search;
     setSearch(location.search);
     setState(history.state);
     setRealDay(todayNow());
     // Opened by its own address, such as a link from an adviser: reload and back show the first screen instead.
     if (first.route.quiet) history.replaceState(null, "", pathOf(first.locale, ""));
     const stopDay = onDayChange(setRealDay);
-    const stopMoves = onNavigate(async ({ href, quiet, isNewest }) => {
+    const stopMoves = onNavigate(async ({ href, quiet, back, isNewest }) => {
+      places.current.set(shownAt.current, scrollY);
       const target = new URL(href, location.origin);
       const address = addressOf(target.pathname, target.search);
       const next = address && (await load(address).catch(() => null));
       if (!isNewest()) return;
       // The old version's files may be gone after an update: let the browser fetch the page itself.
       if (!next) return location.reload();
-      moved.current = true;
+      moved.current = { back, from: shownAt.current };
+      shownAt.current = href;
       setLoaded(next);
       setSearch(target.search);
       setState(quiet ? null : history.state);
@@ -48,9 +55,14 @@ export function App({ first }: { readonly first: Loaded }) {
   useEffect(() => {
     describeDocument(loaded);
     if (!moved.current) return;
-    moved.current = false;
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    const { back, from } = moved.current;
+    moved.current = null;
+    scrollTo(0, back ? (places.current.get(shownAt.current) ?? 0) : 0);
+    const heading = document.querySelector<HTMLElement>("main h1");
+    const followed = back
+      ? document.querySelector<HTMLElement>(`main a[href=${JSON.stringify(from)}]`)
+      : null;
+    (followed ?? heading)?.focus({ preventScroll: true });
   }, [loaded]);
 
   const asked = dayFromQuery(search);

@@ -32,6 +32,8 @@ export interface Move {
   readonly href: string;
   /** Shown without an address of its own: the device's history keeps the page before it. */
   readonly quiet: boolean;
+  /** By back or forward: the reader returns to where they were on the page. */
+  readonly back: boolean;
   /** Turns false when a later move overlaps: a page that loads slowly must not cover the one asked for after it. */
   readonly isNewest: () => boolean;
 }
@@ -45,21 +47,21 @@ const here = (): string => location.pathname + location.search;
 export function onNavigate(show: (move: Move) => Promise<void>): { readonly stop: () => void } {
   let newest = 0;
   let shown = here();
-  const move = (href: string, quiet: boolean) => {
+  const move = (href: string, { quiet = false, back = false } = {}) => {
     const mine = ++newest;
     shown = here();
-    void show({ href, quiet, isNewest: () => mine === newest });
+    void show({ href, quiet, back, isNewest: () => mine === newest });
   };
-  const onMove = () => move(here(), false);
+  const onMove = () => move(here());
   // A jump within the page (the skip link) is told like a move, but shows nothing new.
   const onPop = () => {
-    if (here() !== shown) onMove();
+    if (here() !== shown) move(here(), { back: true });
   };
   const onClick = (event: MouseEvent) => {
     const link = appLink(event);
     if (link === null) return;
     event.preventDefault();
-    if (link.quiet) return move(link.href, true);
+    if (link.quiet) return move(link.href, { quiet: true });
     if (link.href !== here()) history.pushState(link.state, "", link.href);
     onMove();
   };

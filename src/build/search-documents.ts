@@ -2,6 +2,7 @@ import { COUNTER } from "../content/counter.ts";
 import { TERMS } from "../content/glossary.ts";
 import { type GuideId, QUIET_GUIDES } from "../content/guides/ids.ts";
 import { GUIDES, guideById } from "../content/guides/index.ts";
+import { PHONES } from "../content/phones.ts";
 import { QUESTION_GROUPS } from "../content/questions/groups.ts";
 import { QUESTIONS } from "../content/questions/index.ts";
 import { type Route, routeOf } from "../content/routes.ts";
@@ -13,6 +14,10 @@ import type { DocumentKind, SearchDocument } from "../search/engine.ts";
 import { queryText } from "../ui/href.ts";
 
 const LONGEST_TEXT = 90;
+/** A number seen somewhere leads to the page that says whose it is. */
+const NUMBERS = Object.values(PHONES)
+  .map(({ number }) => number)
+  .join(" ");
 
 /** Japanese terms inside another language. */
 const termsIn = (pieces: readonly Piece[]): readonly string[] =>
@@ -89,6 +94,7 @@ export function searchDocuments(translator: Translator, simple: Translator): rea
     }),
     ..."card/certificate card/old-card card/my-number-card card/notice card/leaflet card/nothing scan check cards counter phones papers face copy about about/genuine about/privacy about/accessibility about/limits sources questions words situations"
       .split(" ")
-      .map((path) => described(path, "page", "none")),
+      .map((path) => described(path, "page", "none"))
+      .map((page) => (page.path === "phones" ? { ...page, find: `${page.find} ${NUMBERS}` } : page)),
   ];
 }

@@ -4,7 +4,14 @@ export const COUNTER = [
     id: "certificate",
     sources: ["CERT-01", "CERT-33", "CTR-10", "INFO-01", "VAL-08", "OLD-19", "CERT-31", "CERT-07"],
   },
-  { id: "invalid", sources: ["CTR-01", "CTR-03", "CTR-04", "CTR-06", "INFO-04", "REG-01", "CTR-05"] },
+  {
+    id: "expired-certificate",
+    sources: ["VAL-10", "GET-03", "CTR-04", "OLD-16", "OLD-18", "CERT-22", "REG-01"],
+  },
+  {
+    id: "invalid",
+    sources: ["CTR-01", "CTR-03", "CTR-04", "CTR-06", "INFO-04", "REG-01", "CTR-05", "CERT-01"],
+  },
   { id: "no-info", sources: ["CTR-02", "CTR-03", "CTR-04", "CTR-05", "INFO-04"] },
   { id: "card-unread", sources: ["CTR-04", "PIN-02", "PIN-05", "INFO-01", "INFO-04", "CTR-05", "PIN-01"] },
   {
@@ -12,6 +19,10 @@ export const COUNTER = [
     sources: ["OLD-02", "OLD-07", "OLD-09", "OLD-10", "OLD-11", "OLD-16", "OLD-18", "REG-04", "OLD-17"],
   },
   { id: "nothing", sources: ["CTR-05", "OLD-16", "OLD-18", "OLD-17"] },
+  {
+    id: "checking",
+    sources: ["CTR-05", "OLD-16", "OLD-18", "VAL-08", "CTR-06", "OLD-19", "OLD-02"],
+  },
   { id: "face-match", sources: ["PIN-02", "PIN-05", "REG-04", "PIN-01", "INFO-01"] },
   { id: "high-cost", sources: ["CTR-08", "CERT-01"] },
   { id: "senior", sources: ["CERT-33", "CERT-33b", "CERT-13", "CERT-21", "CERT-34", "VAL-08"] },

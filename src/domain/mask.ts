@@ -50,10 +50,19 @@ export function boxOfCode(
   };
 }
 
-/** A new box where a card usually prints it; the layout is not public, so a person puts it in place. */
-export function newBox(id: number, kind: MaskKind): MaskBox {
-  const y = { numbers: 0.25, insurer: 0.7, code: 0.4, other: 0.45 }[kind];
-  return { id, kind, x: 0.1, y, width: kind === "code" ? 0.25 : 0.5, height: kind === "code" ? 0.3 : 0.08 };
+/** Two new boxes must not lie one on the other, or the second cannot be seen. */
+const SHIFT = 0.04;
+const SHIFTS = 5;
+
+/**
+ * A new box where a card usually prints it; the layout is not public, so a person puts it in place. `before`: how
+ * many boxes there are already.
+ */
+export function newBox(id: number, kind: MaskKind, before: number): MaskBox {
+  const y = { numbers: 0.25, insurer: 0.65, code: 0.4, other: 0.45 }[kind];
+  const shift = (before % SHIFTS) * SHIFT;
+  const [width, height] = kind === "code" ? [0.25, 0.3] : [0.5, 0.14];
+  return within({ id, kind, x: 0.1 + shift, y: y + shift, width, height });
 }
 
 const CHANGES: Record<MaskChange, (box: MaskBox) => MaskBox> = {

@@ -34,11 +34,17 @@ const MOST = 30;
 const COVERAGE = 0.6;
 /** …and this share of the best hit's score. */
 const LEAST_SCORE = 0.03;
+/** For short queries that find nothing: any of the words will do. */
+const ANY = 0;
+const MANY_TOKENS = 4;
 const LONGEST_QUERY = 100;
+/** Endings in kana stand in many words: of the pairs with a kanji, which carry the meaning, half must be there. */
+const KANJI_COVERAGE = 0.5;
+const hasKanji = (token: string): boolean => /\p{Script=Han}/u.test(token);
 
 const isLatin = (token: string): boolean => /^[a-z]/.test(token);
 
-function ranked(index: MiniSearch, tokens: readonly string[]): readonly SearchResult[] {
+function ranked(index: MiniSearch, tokens: readonly string[], coverage = COVERAGE): readonly SearchResult[] {
   if (tokens.length === 0) return [];
   const results = index.search(tokens.join(" "), {
     tokenize: (text) => text.split(" "),
@@ -48,9 +54,13 @@ function ranked(index: MiniSearch, tokens: readonly string[]): readonly SearchRe
     fuzzy: (term) => (isLatin(term) && term.length > 3 ? 0.25 : false),
   });
   const best = results[0]?.score ?? 0;
+  const wanted = [...new Set(tokens)];
+  const kanji = wanted.filter(hasKanji).length;
   return results.filter(
     ({ queryTerms, score }) =>
-      queryTerms.length >= new Set(tokens).size * COVERAGE && score >= best * LEAST_SCORE,
+      queryTerms.length >= wanted.length * coverage &&
+      queryTerms.filter(hasKanji).length >= kanji * KANJI_COVERAGE &&
+      score >= best * LEAST_SCORE,
   );
 }
 
@@ -71,7 +81,10 @@ export function createEngine(documents: readonly SearchDocument[], locale: strin
   return {
     search: (query) => {
       const text = query.slice(0, LONGEST_QUERY);
-      const hits = ranked(index, tokenise(text, locale));
+      const tokens = tokenise(text, locale);
+      const most = ranked(index, tokens);
+      // Rather something for one of the words than nothing.
+      const hits = most.length > 0 || tokens.length > MANY_TOKENS ? most : ranked(index, tokens, ANY);
       const kana = kanaOfRomaji(text);
       const asKana = kana ? ranked(index, tokenise(kana, locale)) : [];
       const wanted = normalise(text.trim());

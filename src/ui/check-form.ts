@@ -33,6 +33,8 @@ export type FormResult =
 
 function problemOf(which: DateName, { field, problem }: FieldProblem, t: Translator): FormProblem {
   const name = { which: t.plain(`check:${which}.name`) };
+  if (problem.kind === "empty" && which === "calcDay")
+    return { which, part: "whole", key: "calc:missing", vars: {} };
   if (problem.kind === "empty") {
     return {
       which,

@@ -57,9 +57,9 @@ describe("a box over a photo", () => {
   });
 
   it("starts inside the picture for every kind", () => {
-    expect((["code", "numbers", "insurer", "other"] as const).map((kind) => inside(newBox(1, kind)))).toEqual(
-      [true, true, true, true],
-    );
+    expect(
+      (["code", "numbers", "insurer", "other"] as const).map((kind) => inside(newBox(1, kind, 3))),
+    ).toEqual([true, true, true, true]);
   });
 });
 

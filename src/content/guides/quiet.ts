@@ -54,6 +54,6 @@ export const QUIET_GUIDE = {
       sources: ["DV-01", "CERT-01", "REG-04", "OLD-16", "OLD-18"],
     },
     "this-device": { kind: "end", sources: ["DV-01"] },
-    "call-first": { kind: "end", call: ["kyokai"], sources: ["DV-01", "TEL-01", "GET-03"] },
+    "call-first": { kind: "end", call: ["kyokai", "police"], sources: ["DV-01", "TEL-01", "GET-03"] },
   },
 } as const satisfies Guide;

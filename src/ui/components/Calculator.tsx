@@ -27,8 +27,11 @@ export function Calculator({ id }: { readonly id: CalculatorId }) {
   const submit = (event: Event) => {
     event.preventDefault();
     const read = readOneDate("calcDay", typedDate("calcDay"), translator);
-    setGiven("day" in read ? read.day : null);
-    setProblems("problems" in read ? read.problems : []);
+    const [before, after] = row.years;
+    const slip = "day" in read && (read.day < addYears(today, -before) || read.day > addYears(today, after));
+    setGiven("day" in read && !slip ? read.day : null);
+    const year: FormProblem = { which: "calcDay", part: "year", key: "calc:year", vars: {} };
+    setProblems("problems" in read ? read.problems : slip ? [year] : []);
   };
   return (
     <section class="calculator" data-calculator={id}>
@@ -60,6 +63,7 @@ export function Calculator({ id }: { readonly id: CalculatorId }) {
               return (
                 <li key={name} data-calculated={name} data-day={result}>
                   <Words k={`${base}.results.${name}`} vars={{ day: result }} />
+                  {result < today && " "}
                   {result < today && (
                     <span class="tag">
                       <Text k="calc:passed" />
@@ -69,6 +73,11 @@ export function Calculator({ id }: { readonly id: CalculatorId }) {
               );
             })}
           </ul>
+        )}
+        {given && given < today && translator.has(`${base}.past`) && (
+          <p class="banner warn" data-calculated-past>
+            <Words k={`${base}.past`} />
+          </p>
         )}
         {given && (
           <p class="quiet">

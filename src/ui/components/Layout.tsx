@@ -129,7 +129,12 @@ function Footer() {
         </p>
       )}
       <p class="print-only" dir="ltr">
-        {new URL(`/${locale}/${route.path ? `${route.path}/` : ""}`, operator.origin).href}
+        {
+          new URL(
+            `/${locale}/${route.path ? `${route.path}/` : ""}`,
+            today ? location.origin : operator.origin,
+          ).href
+        }
       </p>
       {today && today > FACTS.reviewBy && (
         <p class="banner warn" data-stale>

@@ -29,7 +29,16 @@ export function MaskEditor({
 }) {
   const { translator } = useView();
   const picture = useRef<HTMLDivElement>(null);
+  const adder = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<number | null>(boxes[0]?.id ?? null);
+  const [wanted, setWanted] = useState(false);
+  // A new box can be moved by keys at once; after a removal the keyboard stays among the boxes.
+  useEffect(() => {
+    if (!wanted) return;
+    setWanted(false);
+    const box = picture.current?.querySelector<HTMLElement>(".mask-box.selected");
+    (box ?? adder.current)?.focus({ preventScroll: box === null });
+  }, [wanted]);
   useEffect(() => {
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", translator.plain("copy:picture"));
@@ -39,13 +48,16 @@ export function MaskEditor({
 
   const replace = (box: MaskBox) => onChange(boxes.map((other) => (other.id === box.id ? box : other)));
   const remove = (id: number) => {
-    onChange(boxes.filter((box) => box.id !== id));
-    setSelected(null);
+    const rest = boxes.filter((box) => box.id !== id);
+    onChange(rest);
+    setSelected(rest.at(-1)?.id ?? null);
+    setWanted(true);
   };
   const add = (kind: MaskKind) => {
     const id = Math.max(0, ...boxes.map((box) => box.id)) + 1;
-    onChange([...boxes, newBox(id, kind)]);
+    onChange([...boxes, newBox(id, kind, boxes.length)]);
     setSelected(id);
+    setWanted(true);
   };
   const current = boxes.find((box) => box.id === selected);
   return (
@@ -69,7 +81,7 @@ export function MaskEditor({
       <h3>
         <Text k="copy:add" />
       </h3>
-      <div class="actions">
+      <div class="actions" ref={adder} tabIndex={-1}>
         {ADD.map((kind) => (
           <button
             key={kind}
@@ -87,20 +99,27 @@ export function MaskEditor({
           <legend>
             <Words k="copy:selected" vars={{ label: translator.plain(`copy:kinds.${current.kind}`) }} />
           </legend>
-          {CHANGES.map((change) => (
+          <div>
+            {CHANGES.map((change) => (
+              <button
+                key={change}
+                type="button"
+                class="quiet-button"
+                onClick={() => replace(changed(current, change))}
+                data-change={change}
+              >
+                <Words k={`copy:changes.${change}`} />
+              </button>
+            ))}
             <button
-              key={change}
               type="button"
               class="quiet-button"
-              onClick={() => replace(changed(current, change))}
-              data-change={change}
+              onClick={() => remove(current.id)}
+              data-change="remove"
             >
-              <Words k={`copy:changes.${change}`} />
+              <Icon name="trash" /> <Text k="copy:remove" />
             </button>
-          ))}
-          <button type="button" class="quiet-button" onClick={() => remove(current.id)} data-change="remove">
-            <Icon name="trash" /> <Text k="copy:remove" />
-          </button>
+          </div>
         </fieldset>
       )}
     </div>

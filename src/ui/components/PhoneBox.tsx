@@ -45,7 +45,7 @@ function OpenNow({ schedule }: { readonly schedule: Schedule }) {
         <Words k="common:phone.openUntil" vars={{ to: clockTime(locale, found.until) }} />
       ) : (
         <Words
-          k="common:phone.opens"
+          k={found.opens.day === moment.day ? "common:phone.opensToday" : "common:phone.opens"}
           vars={{
             day: found.opens.day,
             weekday: weekdayName(locale, found.opens.day),

@@ -3,12 +3,12 @@ import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
 import { Text, Words } from "./Text.tsx";
 
-/** Sends this page's address: language, topic and answers, nothing about a person. */
+/** Sends this page's address: language and topic. The answers stay here, for they tell about a person. */
 export function ShareButton() {
   const { route, translator } = useView();
   const [copied, setCopied] = useState(false);
   const share = async () => {
-    const url = location.href.split("#")[0] as string;
+    const url = location.origin + location.pathname;
     const title = translator.plain(`${route.key}.title`);
     if (navigator.share) {
       await navigator.share({ title, url }).catch(() => undefined);

@@ -16,6 +16,9 @@ export default function Answers() {
   return (
     <article class="guide">
       <PageHead eyebrow={<Words k={`${guide.id}:${guide.start}.title`} />} />
+      <p class="lead">
+        <Text k="common:answers.description" />
+      </p>
       <YourAnswers guide={guide} walked={walked} />
       <div class="actions">
         <PageLink to={stepPath(guide, walked.at)} query={walked.answers} class="button">

@@ -36,6 +36,13 @@ export default function GuidePage() {
   return (
     <article class={`guide guide-${step.kind}`}>
       {route.quiet && <LeaveQuickly />}
+      {route.quiet && (
+        <noscript>
+          <p class="banner warn">
+            <Text k="common:quietNoscript" />
+          </p>
+        </noscript>
+      )}
       {at !== guide.start && (
         <PageLink to={stepPath(guide, previous ?? guide.start)} query={before} class="back-link">
           ← <Text k="common:back" />

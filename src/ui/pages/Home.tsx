@@ -99,7 +99,7 @@ export default function Home() {
           </span>
         </PageLink>
       </div>
-      <ul class="ways">
+      <ul class="entries">
         {WAYS.map(([to, icon]) => (
           <li key={to}>
             <PageLink to={to}>

@@ -13,6 +13,18 @@ export default function NotFound() {
       <PageLink to="" class="button">
         <Text k="common:notFound.home" />
       </PageLink>
+      <ul class="link-list">
+        <li>
+          <PageLink to="situations">
+            <Text k="common:nav.situations" />
+          </PageLink>
+        </li>
+        <li>
+          <PageLink to="search">
+            <Text k="common:nav.search" />
+          </PageLink>
+        </li>
+      </ul>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { PAPERS, type Paper, type PaperId } from "../../content/papers.ts";
+import { type Alone, PAPERS, type Paper, type PaperId } from "../../content/papers.ts";
 import { PageLink } from "../components/links.tsx";
 import { PageHead, SourceNote } from "../components/PageHead.tsx";
 import { Paragraphs, Term, Text, Words } from "../components/Text.tsx";
+import { useView } from "../context.ts";
 import {
   CertificateSmall,
   Icon,
@@ -16,6 +17,7 @@ import {
 
 const PICTURES: Record<PaperId, () => JSX.Element> = {
   certificate: () => <CertificateSmall />,
+  "other-certificate": () => <NamedPaper mark="seal" />,
   "old-card": () => <OldCardSmall />,
   "my-number-card": () => <MyNumberCardSmall />,
   notice: () => <NoticeSmall />,
@@ -23,15 +25,26 @@ const PICTURES: Record<PaperId, () => JSX.Element> = {
   senior: () => <NamedPaper mark="seal" />,
   limit: () => <NamedPaper mark="seal" />,
   statement: () => <NamedPaper mark="sign" />,
+  "stop-gap": () => <NamedPaper mark="seal" />,
   loss: () => <NamedPaper mark="table" />,
+  "expiry-notice": () => <NamedPaper mark="table" />,
+  "payment-slip": () => <NamedPaper mark="table" />,
   mount: () => <NamedPaper mark="table" />,
   envelope: () => <ReturnEnvelope />,
+};
+
+/** Colour only where the answer is plain; the rest needs reading. */
+const MARKS: Partial<Record<Alone, { readonly icon: "check" | "stop"; readonly tag: string }>> = {
+  yes: { icon: "check", tag: "tag tag-yes" },
+  no: { icon: "stop", tag: "tag tag-no" },
+  "not-usable": { icon: "stop", tag: "tag tag-no" },
 };
 
 const ALL: readonly (Paper & { readonly id: PaperId })[] = PAPERS;
 
 /** Which paper is this? Pictures, printed names, and whether it is enough to see a doctor. */
 export default function Papers() {
+  const { translator } = useView();
   return (
     <>
       <PageHead />
@@ -41,23 +54,26 @@ export default function Papers() {
       <ul class="papers">
         {ALL.map(({ id, printed, alone, page, query }) => {
           const Picture = PICTURES[id];
+          const mark = MARKS[alone];
+          const name = `papers:items.${id}.name`;
           return (
             <li key={id} data-paper={id}>
               <PageLink to={page} {...(query && { query })}>
                 <Picture />
                 <span>
                   <b>
-                    <Words k={`papers:items.${id}.name`} />
+                    <Words k={name} />
                   </b>
-                  <span class="hand-term">
-                    <Term>{printed}</Term>
-                  </span>
+                  {translator.plain(name) !== printed && (
+                    <span class="hand-term">
+                      <Term>{printed}</Term>
+                    </span>
+                  )}
                   <span class="hint">
                     <Words k={`papers:items.${id}.look`} />
                   </span>
-                  <span class={`tag tag-${alone}`}>
-                    <Icon name={alone === "yes" ? "check" : alone === "no" ? "stop" : "info"} />{" "}
-                    <Words k={`papers:alone.${alone}`} />
+                  <span class={mark?.tag ?? "tag"}>
+                    <Icon name={mark?.icon ?? "info"} /> <Words k={`papers:alone.${alone}`} />
                   </span>
                 </span>
               </PageLink>
