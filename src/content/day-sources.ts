@@ -18,6 +18,7 @@ export const DAY_SOURCES: Readonly<Record<keyof typeof DAYS, readonly [string, .
   androidCardPlanned: ["SMA-04", "CHG-08b"],
   onlineServiceStart: ["GET-04", "CHG-03"],
   combinedCardStart: ["FOR-06", "CHG-06"],
+  ageLimitChanged: ["EXP-01"],
   lateElderlyBlanketEnd: ["CHG-07"],
   appRenamed: ["REG-12", "CHG-08a"],
 };

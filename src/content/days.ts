@@ -26,6 +26,8 @@ export const DAYS = {
   phoneCardAtClinics: day("2025-09-19"),
   /** Planned start of the My Number Card in Android phones; whether it came is not known (SMA-04). */
   androidCardPlanned: day("2026-10-20"),
+  /** Until this day My Number Cards ended earlier for people under 20, since then for those under 18 (EXP-01). */
+  ageLimitChanged: day("2022-04-01"),
   /** The Kyokai's own online service (GET-04). */
   onlineServiceStart: day("2026-01-13"),
   /** 特定在留カード (FOR-06). */

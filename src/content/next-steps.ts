@@ -21,7 +21,7 @@ export interface NextStep {
 }
 
 const REGISTER: NextStep = { to: "register", go: "register" };
-const GET: NextStep = { to: "card/nothing", go: "get" };
+const GET: NextStep = { to: "not-arrived", go: "get" };
 const YELLOW_LEFT = { which: "yellow", "yellow-still": "left" } as const;
 const RETURN: NextStep = {
   to: "old-card/yellow-return",
@@ -73,5 +73,5 @@ export const HAND_STEPS: Readonly<Record<HandId, readonly NextStep[]>> = {
   "my-number-card": [REGISTER],
   notice: [REGISTER, GET],
   leaflet: [SCAN, DATES],
-  nothing: [REGISTER, { to: "counter/nothing", go: "counter" }],
+  nothing: [GET, REGISTER, { to: "counter/nothing", go: "counter" }],
 };

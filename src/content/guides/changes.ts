@@ -20,7 +20,12 @@ export const CHANGES_GUIDE = {
       ],
       sources: ["CERT-27", "CERT-28", "CERT-29", "CERT-11", "CERT-12", "INFO-03"],
     },
-    name: { kind: "end", call: ["kyokai"], sources: ["CERT-27", "CERT-32"] },
+    name: {
+      kind: "end",
+      call: ["kyokai"],
+      more: [{ to: "leaving/dependent-leaves", query: { who: "dependent" } }],
+      sources: ["VAL-08", "CERT-23", "CERT-27", "CERT-32"],
+    },
     "address-kind": {
       kind: "ask",
       options: [

@@ -99,7 +99,7 @@ export const FAMILY_GUIDE = {
     "insured-seventy-five": {
       kind: "end",
       calc: "seventy-five",
-      more: [{ to: "seventy" }, { to: "leaving/next-cover", query: { who: "next" } }],
+      more: [{ to: "seventy" }, { to: "leaving/next-other", query: { who: "next", "next-cover": "other" } }],
       sources: ["VAL-09", "VAL-08", "CERT-33", "CERT-34", "CHG-07", "VAL-10"],
     },
     "dependent-seventy-five": {

@@ -93,8 +93,8 @@ export const LEAVING_GUIDE = {
     },
     "used-after": {
       kind: "end",
-      call: ["kyokai"],
-      more: [{ to: "leaving/next-cover", query: { who: "next" } }],
+      links: ["kyokai"],
+      more: [{ to: "leaving/next-cover", query: { who: "next" } }, { to: "phones" }],
       sources: ["OLD-19", "CERT-21", "VAL-08", "TEL-01"],
     },
     "self-unknown": {
@@ -107,13 +107,17 @@ export const LEAVING_GUIDE = {
       kind: "end",
       call: ["kyokai"],
       calc: "leaving",
-      more: [{ to: "leaving/next-cover", query: { who: "next" } }, { to: "quiet" }],
+      more: [{ to: "leaving/next-other", query: { who: "next", "next-cover": "other" } }, { to: "quiet" }],
       sources: ["VAL-08", "CERT-21", "CERT-33", "VAL-10", "OLD-19", "DV-01", "TEL-01"],
     },
     "dependent-leaves": {
       kind: "end",
       call: ["kyokai"],
-      more: [{ to: "new-job" }, { to: "leaving/next-cover", query: { who: "next" } }, { to: "quiet" }],
+      more: [
+        { to: "new-job" },
+        { to: "leaving/next-other", query: { who: "next", "next-cover": "other" } },
+        { to: "quiet" },
+      ],
       sources: ["CERT-23", "VAL-08", "VAL-10", "OLD-19", "DV-01", "TEL-01"],
     },
     "death-who": {
@@ -128,7 +132,7 @@ export const LEAVING_GUIDE = {
     "death-insured": {
       kind: "end",
       call: ["kyokai"],
-      more: [{ to: "leaving/next-cover", query: { who: "next" } }],
+      more: [{ to: "leaving/next-other", query: { who: "next", "next-cover": "other" } }],
       sources: ["CERT-30", "CERT-32", "VAL-08", "TEL-01"],
     },
     "death-dependent": {
@@ -150,20 +154,33 @@ export const LEAVING_GUIDE = {
         { id: "voluntary", next: "cover-voluntary" },
         { id: "family", next: "cover-family" },
         { id: "municipal", next: "cover-municipal" },
+        { id: "other", next: "next-other" },
         { id: "unknown", next: "cover-undecided" },
       ],
       sources: ["CERT-32", "GET-01", "INFO-08"],
     },
+    // Dependents, and whoever is too late, never get 任意継続 offered (CERT-32).
+    "next-other": {
+      kind: "ask",
+      options: [
+        { id: "new-job", next: "cover-new-job" },
+        { id: "family", next: "cover-family" },
+        { id: "municipal", next: "cover-municipal" },
+        { id: "unknown", next: "other-undecided" },
+      ],
+      sources: ["CERT-32", "GET-01", "INFO-08"],
+    },
+    "other-undecided": { kind: "end", sources: ["CERT-32", "INFO-08", "GET-01", "OLD-18"] },
     "cover-new-job": {
       kind: "end",
-      more: [{ to: "new-job" }],
+      more: [{ to: "new-job" }, { to: "new-job/gap", query: { situation: "gap" } }],
       sources: ["REG-01", "EMP-02", "GET-01", "CTR-06", "CERT-21"],
     },
     "cover-voluntary": {
       kind: "end",
-      call: ["kyokai"],
+      links: ["kyokai"],
       calc: "voluntary",
-      more: [{ to: "voluntary" }],
+      more: [{ to: "voluntary" }, { to: "phones" }],
       sources: ["CERT-32", "CERT-21"],
     },
     "cover-family": {
@@ -174,9 +191,9 @@ export const LEAVING_GUIDE = {
     "cover-municipal": { kind: "end", certainty: "reported", sources: ["INFO-08", "CERT-21"] },
     "cover-undecided": {
       kind: "end",
-      call: ["kyokai"],
+      links: ["kyokai"],
       calc: "voluntary",
-      more: [{ to: "voluntary" }],
+      more: [{ to: "voluntary" }, { to: "phones" }],
       sources: ["CERT-32", "INFO-08", "GET-01", "OLD-18"],
     },
   },

@@ -53,10 +53,11 @@ export const REFUND_GUIDE = {
     // The form is official; the two years were seen only with other insurers (OLD-17).
     claim: {
       kind: "end",
-      call: ["kyokai"],
+
       links: ["kyokai"],
       calc: "refund",
       certainty: "reported",
+      more: [{ to: "phones" }],
       sources: ["OLD-16", "OLD-17", "OLD-18", "VAL-08"],
     },
 
@@ -71,18 +72,23 @@ export const REFUND_GUIDE = {
     },
     repay: {
       kind: "end",
-      call: ["kyokai"],
-      more: [{ to: "leaving" }, { to: "voluntary" }],
+      links: ["kyokai"],
+      more: [{ to: "leaving" }, { to: "voluntary" }, { to: "phones" }],
       sources: ["OLD-19", "CERT-21", "CERT-32", "VAL-08", "VAL-10"],
     },
     "other-insurer": {
       kind: "end",
-      call: ["kyokai"],
-      more: [{ to: "leaving" }],
+      links: ["kyokai"],
+      more: [{ to: "leaving" }, { to: "phones" }],
       certainty: "unsettled",
       sources: ["VAL-08", "CERT-32", "OLD-18"],
     },
-    "check-cover": { kind: "end", call: ["kyokai"], sources: ["VAL-08", "OLD-18", "OLD-19", "TEL-01"] },
+    "check-cover": {
+      kind: "end",
+      links: ["kyokai"],
+      more: [{ to: "phones" }],
+      sources: ["VAL-08", "OLD-18", "OLD-19", "TEL-01"],
+    },
     "look-receipt": { kind: "end", certainty: "reported", sources: ["OLD-16", "OLD-18"] },
   },
 } as const satisfies Guide;
