@@ -22,6 +22,12 @@ export interface NextStep {
 
 const REGISTER: NextStep = { to: "register", go: "register" };
 const GET: NextStep = { to: "not-arrived", go: "get" };
+/** For somebody insured for long and without マイナ保険証: straight to the application (GET-03). */
+const APPLY: NextStep = {
+  to: "not-arrived/apply",
+  query: { situation: "long", myna: "no" },
+  go: "get",
+};
 const YELLOW_LEFT = { which: "yellow", "yellow-still": "left" } as const;
 const RETURN: NextStep = {
   to: "old-card/yellow-return",
@@ -73,5 +79,5 @@ export const HAND_STEPS: Readonly<Record<HandId, readonly NextStep[]>> = {
   "my-number-card": [REGISTER],
   notice: [REGISTER, GET],
   leaflet: [SCAN, DATES],
-  nothing: [GET, REGISTER, { to: "counter/nothing", go: "counter" }],
+  nothing: [APPLY, REGISTER, { to: "counter/nothing", go: "counter" }],
 };

@@ -74,14 +74,14 @@ export const EXPIRING_GUIDE = {
     "card-soon": {
       kind: "end",
       call: ["my-number", "my-number-languages"],
-      more: [{ to: "card/nothing" }],
+      more: [{ to: "not-arrived" }],
       certainty: "unsettled",
       sources: ["EXP-01", "EXP-06", "REG-11", "CERT-04", "GET-03"],
     },
     "card-passed": {
       kind: "end",
       call: ["my-number", "my-number-languages", "kyokai"],
-      more: [{ to: "card/nothing" }, { to: "counter/nothing" }],
+      more: [{ to: "not-arrived" }, { to: "counter/nothing" }],
       certainty: "unsettled",
       sources: ["EXP-01", "EXP-06", "REG-11", "CERT-04", "GET-03"],
     },

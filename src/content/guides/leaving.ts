@@ -174,7 +174,7 @@ export const LEAVING_GUIDE = {
     "cover-new-job": {
       kind: "end",
       more: [{ to: "new-job" }, { to: "new-job/gap", query: { situation: "gap" } }],
-      sources: ["REG-01", "EMP-02", "GET-01", "CTR-06", "CERT-21"],
+      sources: ["REG-01", "EMP-02", "GET-01", "CTR-06", "CERT-21", "CERT-32"],
     },
     "cover-voluntary": {
       kind: "end",

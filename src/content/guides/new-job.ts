@@ -88,10 +88,9 @@ export const NEW_JOB_GUIDE = {
     "paid-all": {
       kind: "end",
       certainty: "reported",
-      call: ["kyokai"],
       calc: "refund",
-      more: [{ to: "refund" }],
-      sources: ["OLD-16", "OLD-17", "OLD-18", "TEL-01"],
+      more: [{ to: "refund" }, { to: "phones" }],
+      sources: ["OLD-16", "OLD-17", "OLD-18"],
     },
     "counter-unsure": {
       kind: "end",

@@ -40,7 +40,7 @@ export const VOLUNTARY_GUIDE = {
     "too-late": {
       kind: "end",
       links: ["kyokai"],
-      more: [{ to: "leaving/next-cover", query: { who: "next" } }, { to: "phones" }],
+      more: [{ to: "leaving/next-other", query: { who: "next", "next-cover": "other" } }, { to: "phones" }],
       sources: ["CERT-32", "CERT-21", "INFO-08", "OLD-18"],
     },
     "count-days": {
@@ -65,6 +65,7 @@ export const VOLUNTARY_GUIDE = {
       kind: "end",
       certainty: "unsettled",
 
+      call: ["kyokai"],
       links: ["kyokai"],
       more: [{ to: "counter/nothing" }, { to: "register" }, { to: "phones" }],
       sources: ["CERT-32", "CERT-01", "GET-03", "GET-09", "CERT-08", "REG-04", "TEL-01"],
@@ -81,6 +82,7 @@ export const VOLUNTARY_GUIDE = {
       kind: "end",
       certainty: "reported",
 
+      call: ["kyokai"],
       links: ["kyokai"],
       more: [{ to: "counter/nothing" }, { to: "lost" }, { to: "phones" }],
       sources: ["GET-03", "CERT-26", "CERT-06", "TEL-01"],
@@ -91,6 +93,14 @@ export const VOLUNTARY_GUIDE = {
       links: ["kyokai"],
       more: [{ to: "face" }, { to: "phones" }],
       sources: ["CERT-32", "CERT-11", "VAL-08", "VAL-10", "TEL-01"],
+    },
+    // No row tells how it ends early or what an unpaid premium does, so no rule is stated (CERT-32).
+    "stop-early": {
+      kind: "end",
+      certainty: "unsettled",
+      links: ["kyokai"],
+      more: [{ to: "phones" }, { to: "leaving/next-other", query: { who: "next", "next-cover": "other" } }],
+      sources: ["CERT-32", "VAL-08", "OLD-19"],
     },
     "got-job": {
       kind: "end",
@@ -141,7 +151,7 @@ export const VOLUNTARY_GUIDE = {
     },
     "job-time": {
       kind: "end",
-      links: ["kyokai"],
+      call: ["kyokai"],
       more: [{ to: "leaving/after-what", query: { who: "self", "self-when": "left" } }, { to: "phones" }],
       sources: ["CERT-32", "CERT-21", "CERT-33", "VAL-10"],
     },

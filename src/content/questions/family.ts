@@ -52,8 +52,9 @@ export const FAMILY_QUESTIONS: readonly Question[] = [
   },
   {
     id: "death",
-    certainty: "official",
-    sources: ["CERT-30", "VAL-08"],
+    // Whether CERT-30 or CERT-23 holds for a dependent is not known.
+    certainty: "unsettled",
+    sources: ["CERT-30", "CERT-23", "VAL-08"],
     next: { to: "leaving/death-who", query: { who: "death" } },
     call: ["kyokai"],
   },

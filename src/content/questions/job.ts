@@ -70,7 +70,7 @@ export const JOB_QUESTIONS: readonly Question[] = [
     certainty: "official",
     sources: ["CERT-32"],
     next: { to: "voluntary" },
-    call: ["kyokai"],
+    links: ["kyokai"],
     calc: "voluntary",
   },
   {

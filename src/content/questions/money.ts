@@ -6,7 +6,7 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     certainty: "reported",
     sources: ["OLD-16", "OLD-18"],
     next: { to: "refund" },
-    call: ["kyokai"],
+    links: ["kyokai"],
   },
   {
     id: "settle-at-clinic",
@@ -19,7 +19,6 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     certainty: "official",
     sources: ["OLD-16", "OLD-18"],
     next: { to: "refund" },
-    call: ["kyokai"],
     links: ["kyokai"],
   },
   {
@@ -27,7 +26,7 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     certainty: "reported",
     sources: ["OLD-17"],
     next: { to: "refund" },
-    call: ["kyokai"],
+    links: ["kyokai"],
     calc: "refund",
   },
   {
@@ -39,16 +38,16 @@ export const MONEY_QUESTIONS: readonly Question[] = [
   {
     id: "how-much",
     certainty: "unsettled",
-    sources: ["OLD-16", "TEL-01"],
+    sources: ["OLD-16"],
     next: { to: "phones" },
-    call: ["kyokai"],
+    links: ["kyokai"],
   },
   {
     id: "used-after-loss",
     certainty: "official",
     sources: ["OLD-19", "VAL-08"],
     next: { to: "leaving/used-after", query: { who: "self", "self-when": "used" } },
-    call: ["kyokai"],
+    links: ["kyokai"],
   },
   {
     id: "certificate-free",
@@ -62,7 +61,7 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     certainty: "official",
     sources: ["CTR-08", "CERT-01"],
     next: { to: "counter/high-cost" },
-    call: ["kyokai"],
+    links: ["kyokai"],
   },
   {
     id: "claim-online",
