@@ -4,6 +4,10 @@ export interface Truth {
   texts?: readonly string[] | null;
   /** Payloads in hexadecimal digits. */
   hex?: readonly string[] | null;
+  /** "part": the picture holds one part of a split code, and `texts` the whole. */
+  mode?: string;
+  /** How a drawn picture was made. */
+  params?: { blur_modules?: number; motion?: number; glare?: number } | null;
 }
 
 export interface Reading {
@@ -33,3 +37,9 @@ export function imagesOf(manifest: unknown): Truth[];
 
 /** Compares what was read with what is there; both in the same order. */
 export function score(truths: readonly Truth[], readings: readonly Reading[]): Score;
+
+/** How many pictures are sharp, still and without glare by the way they were drawn, and how many of them are read. */
+export function feasible(
+  truths: readonly Truth[],
+  readings: readonly Reading[],
+): { feasible?: number; feasibleRight?: number };

@@ -25,14 +25,28 @@ export function score(truths, readings) {
   return { ...count, medianMs: rounded(0.5), p95Ms: rounded(0.95) };
 }
 
+/** @type {typeof import("./score.d.mts").feasible} */
+export function feasible(truths, readings) {
+  const chosen = truths.flatMap(({ params }, index) => {
+    if (params === undefined || params === null) return [];
+    const { blur_modules: blur = 0, motion = 0, glare = 0 } = params;
+    return blur < 0.5 && motion < 2 && glare === 0 ? [index] : [];
+  });
+  const pick = (/** @type {readonly any[]} */ list) => chosen.map((index) => list[index]);
+  const { images, right } = score(pick(truths), pick(readings));
+  return images === 0 ? {} : { feasible: images, feasibleRight: right };
+}
+
 /**
  * @param {import("./score.d.mts").Truth} truth
  * @param {import("./score.d.mts").Reading} reading
  */
 function isRight(truth, reading) {
   const bytes = (truth.hex ?? []).map((hex) => hex.toLowerCase());
-  return (
-    reading.texts.some((text) => truth.texts?.includes(text)) ||
-    reading.hex.some((hex) => bytes.includes(hex.toLowerCase()))
-  );
+  // A part of a split code holds a piece of the text.
+  const isText = (/** @type {string} */ text) =>
+    truth.mode === "part"
+      ? text !== "" && truth.texts?.some((whole) => whole.includes(text))
+      : truth.texts?.includes(text);
+  return reading.texts.some(isText) || reading.hex.some((hex) => bytes.includes(hex.toLowerCase()));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { imagesOf, score } from "../../scripts/bench/score.mjs";
+import { feasible, imagesOf, score } from "../../scripts/bench/score.mjs";
 
 const read = (file: string, texts: string[], hex: string[] = [], ms = 10) => ({ file, texts, hex, ms });
 
@@ -41,6 +41,27 @@ describe("the score of a set", () => {
       read("rightly nothing", []),
     ];
     expect(score(truths, readings)).toMatchObject({ images: 4, read: 2, right: 0, wrong: 1, false: 1 });
+  });
+
+  it("takes a piece of the text for right where the picture holds a part of a split code", () => {
+    const truths = ["part", "any"].map((mode) => ({ file: mode, texts: ["one and two"], mode }));
+    expect(score(truths, [read("part", ["and"]), read("any", ["and"])])).toMatchObject({
+      right: 1,
+      wrong: 1,
+    });
+    expect(score(truths.slice(0, 1), [read("part", [""])])).toMatchObject({ right: 0, wrong: 1 });
+  });
+
+  it("counts apart what was drawn sharp, still and without glare", () => {
+    const drawn = (blur_modules: number, motion: number, glare: number) => ({
+      file: "a",
+      texts: ["A"],
+      params: { blur_modules, motion, glare },
+    });
+    const truths = [drawn(0.2, 0, 0), drawn(0.49, 1.9, 0), drawn(0.5, 0, 0), drawn(0, 2, 0), drawn(0, 0, 1)];
+    const readings = truths.map((_, i) => read("a", i === 1 ? [] : ["A"]));
+    expect(feasible(truths, readings)).toEqual({ feasible: 2, feasibleRight: 1 });
+    expect(feasible([{ file: "a", texts: ["A"] }], [read("a", ["A"])])).toEqual({});
   });
 
   it("gives the middle time and the one that 95 in 100 stay below", () => {

@@ -1,6 +1,7 @@
-import { prepare, readLive, readThoroughly } from "./decode.ts";
+import { readLive, readThoroughly } from "./decode.ts";
 import { locate } from "./locate.ts";
 import type { DecodeReply, DecodeRequest } from "./protocol.ts";
+import { prepare } from "./zxing.ts";
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 

@@ -1,7 +1,11 @@
-import { type ReaderOptions, type ReadResult, readBarcodes } from "zxing-wasm/reader";
+import { readBarcodes } from "zxing-wasm/reader";
 import type { ScannedSymbol } from "../symbol.ts";
-import { type Frame, MATRIX, MAX_SIDE, pixels, prepare, symbolOf } from "./decode.ts";
+import { type Frame, pixels, release } from "./frame.ts";
 import type { Corners } from "./protocol.ts";
+import { MATRIX, prepare, type ReaderOptions, type ReadResult, symbolOf } from "./zxing.ts";
+
+/** Longest side looked at; larger photos lose nothing that a 10 mm code needs. */
+const MAX_SIDE = 4096;
 
 /** Codes that are seen but cannot be read are told too: a sharper eye may read them from a copy. */
 const OPTIONS: ReaderOptions = {
@@ -53,6 +57,6 @@ export async function locate(
     }
     return { symbols, places };
   } finally {
-    if ("close" in frame) frame.close();
+    release(frame);
   }
 }
