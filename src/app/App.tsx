@@ -18,7 +18,7 @@ export function App({ first }: { readonly first: Loaded }) {
   const [search, setSearch] = useState("");
   const [state, setState] = useState<unknown>(null);
   const [realDay, setRealDay] = useState<Day | null>(null);
-  const moved = useRef<{ readonly back: boolean; readonly from: string } | null>(null);
+  const moved = useRef<{ readonly back: boolean } | null>(null);
   const shownAt = useRef("");
   const places = useRef(new Map<string, number>());
 
@@ -40,7 +40,7 @@ export function App({ first }: { readonly first: Loaded }) {
       if (!isNewest()) return;
       // The old version's files may be gone after an update: let the browser fetch the page itself.
       if (!next) return location.reload();
-      moved.current = { back, from: shownAt.current };
+      moved.current = { back };
       shownAt.current = href;
       setLoaded(next);
       setSearch(target.search);
@@ -55,14 +55,10 @@ export function App({ first }: { readonly first: Loaded }) {
   useEffect(() => {
     describeDocument(loaded);
     if (!moved.current) return;
-    const { back, from } = moved.current;
+    const { back } = moved.current;
     moved.current = null;
     scrollTo(0, back ? (places.current.get(shownAt.current) ?? 0) : 0);
-    const heading = document.querySelector<HTMLElement>("main h1");
-    const followed = back
-      ? document.querySelector<HTMLElement>(`main a[href=${JSON.stringify(from)}]`)
-      : null;
-    (followed ?? heading)?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, [loaded]);
 
   const asked = dayFromQuery(search);
