@@ -3,16 +3,18 @@ import type { Day } from "./day.ts";
 /** The things people hold in their hand and ask about. */
 export type CardKind = "certificate" | "old-card" | "notice" | "my-number-card";
 
-/** What the holder says has happened to their cover since the card came. */
-export type CoverChange =
-  | "none"
-  | "leaving-job"
-  | "left-job"
-  | "left-dependency"
-  | "turned-75"
-  | "joined-other-insurer"
-  | "registered-card"
-  | "unsure";
+/** What the holder can say has happened to their cover since the card came, in the order asked. */
+export const COVER_CHANGES = [
+  "none",
+  "leaving-job",
+  "left-job",
+  "left-dependency",
+  "turned-75",
+  "joined-other-insurer",
+  "registered-card",
+  "unsure",
+] as const;
+export type CoverChange = (typeof COVER_CHANGES)[number];
 
 /**
  * All that a verdict may rest on. Everything but the kind is optional: a missing fact is

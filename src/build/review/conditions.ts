@@ -1,7 +1,7 @@
 import * as conditions from "../../domain/conditions.ts";
 import { type Day, day } from "../../domain/day.ts";
 import { graceEnd } from "../../domain/deadlines.ts";
-import type { CoverChange, FactName, Facts } from "../../domain/facts.ts";
+import { COVER_CHANGES, type FactName, type Facts } from "../../domain/facts.ts";
 import type { AnyRule } from "../../domain/rule.ts";
 
 /** The function that makes or is a condition, and the values that it was made for. */
@@ -10,16 +10,6 @@ export interface Description {
   readonly values: readonly string[];
 }
 
-const COVER_CHANGES: readonly CoverChange[] = [
-  "none",
-  "leaving-job",
-  "left-job",
-  "left-dependency",
-  "turned-75",
-  "joined-other-insurer",
-  "registered-card",
-  "unsure",
-];
 const SOME_DAY = day("2029-11-30");
 const KNOWN = { expiresOn: SOME_DAY, issuedOn: SOME_DAY, coverChange: "none", registered: true } as const;
 const FACT_NAMES = Object.keys(KNOWN) as readonly FactName[];

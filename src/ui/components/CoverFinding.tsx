@@ -1,19 +1,8 @@
 import { NEEDS_NEXT_INSURANCE } from "../../content/next-steps.ts";
-import type { CoverChange, Facts } from "../../domain/facts.ts";
+import { COVER_CHANGES, type CoverChange, type Facts } from "../../domain/facts.ts";
 import type { Verdict } from "../../domain/judge.ts";
 import { FindingBox } from "./Finding.tsx";
 import { Text, Words } from "./Text.tsx";
-
-const CHANGES: readonly CoverChange[] = [
-  "none",
-  "leaving-job",
-  "left-job",
-  "left-dependency",
-  "turned-75",
-  "joined-other-insurer",
-  "registered-card",
-  "unsure",
-];
 
 /** Whether the holder is still insured: only they can say, so they are asked. */
 export function CoverFinding({
@@ -37,7 +26,7 @@ export function CoverFinding({
         <legend>
           <Text k="result:cover.question" />
         </legend>
-        {CHANGES.map((change) => (
+        {COVER_CHANGES.map((change) => (
           <label key={change}>
             <input
               type="radio"
