@@ -23,7 +23,7 @@ const isPrecached = (locales) => (url) =>
   url === "/index.html" ||
   /^\/icons\//.test(url) ||
   locales.some((tag) =>
-    ["index.html", "frame.html", "app.webmanifest"].some((name) => url === `/${tag}/${name}`),
+    [`/${tag}/index.html`, `/${tag}/frame.html`, `/${tag}/app.webmanifest`].includes(url),
   );
 
 /** Builds `sw.js` from src/sw/sw.ts with the list of everything that works offline. */

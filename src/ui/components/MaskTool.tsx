@@ -55,6 +55,8 @@ export function MaskTool() {
     setResult(blob);
     if (!blob) setProblem("failed");
   };
+  const allLooked = looked.size === CHECKS.length;
+  const ready = allLooked && boxes.length > 0;
   const codes = boxes.filter(({ kind }) => kind === "code").length;
   return (
     <div class="mask-tool needs-script">
@@ -101,13 +103,13 @@ export function MaskTool() {
           <button
             type="button"
             class="button"
-            aria-disabled={looked.size < CHECKS.length || boxes.length === 0}
-            onClick={() => (looked.size < CHECKS.length || boxes.length === 0 ? undefined : void finish())}
+            aria-disabled={!ready}
+            onClick={() => (ready ? void finish() : undefined)}
             data-action="cover"
           >
             <Text k="copy:finish" />
           </button>
-          {looked.size < CHECKS.length && (
+          {!allLooked && (
             <p class="quiet">
               <Text k="copy:finishHint" />
             </p>
