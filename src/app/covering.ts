@@ -1,14 +1,13 @@
 import { SCAN_TABLES } from "../content/scan/index.ts";
 import { boxOfCode, type MaskBox } from "../domain/mask.ts";
-import { createDecoder } from "../scan/decoder.ts";
 import { recognise } from "../scan/recognise/index.ts";
+import { openPicture } from "../scan/still-image.ts";
 import type { CoverAnswer, Coverer } from "../ui/services.ts";
+import { decoder } from "./decoder.ts";
 
 /** Longest side of the copy: sharp enough to read, small enough for an old phone's memory. */
 const MAX_SIDE = 2000;
 const QUALITY = 0.9;
-
-const decoder = createDecoder();
 
 const canvasOf = (width: number, height: number): HTMLCanvasElement => {
   const canvas = document.createElement("canvas");
@@ -19,7 +18,7 @@ const canvasOf = (width: number, height: number): HTMLCanvasElement => {
 
 /** Draws the photo small enough, finds its codes, and refuses pictures that nobody should copy at all. */
 export const open: Coverer["open"] = async (file): Promise<CoverAnswer> => {
-  const bitmap = await createImageBitmap(file).catch(() => null);
+  const bitmap = await openPicture(file);
   if (!bitmap) return { ok: false, why: "not-an-image" };
   const scale = Math.min(1, MAX_SIDE / Math.max(bitmap.width, bitmap.height));
   const width = Math.max(1, Math.round(bitmap.width * scale));

@@ -1,14 +1,13 @@
 import { SCAN_TABLES } from "../content/scan/index.ts";
 import { createAppendCollector } from "../scan/append.ts";
 import { loadCameraLibrary, startCamera } from "../scan/camera.ts";
-import { createDecoder } from "../scan/decoder.ts";
 import { type Recognised, recognise, recogniseTyped } from "../scan/recognise/index.ts";
 import { readStillImage } from "../scan/still-image.ts";
 import type { ScannedSymbol } from "../scan/symbol.ts";
 import type { ScanAnswer, Scanner } from "../ui/services.ts";
 import { now } from "./clock.ts";
+import { decoder } from "./decoder.ts";
 
-const decoder = createDecoder();
 const LEVELS = ["S3", "X", "S2", "S1", "S0"] as const;
 
 const parts = createAppendCollector();

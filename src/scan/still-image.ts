@@ -25,9 +25,14 @@ async function startOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(start);
 }
 
+/** A photo or screenshot as pixels, shrunk when it is very large; `null` when it is not a picture. */
+export async function openPicture(file: Blob): Promise<ImageBitmap | null> {
+  return createImageBitmap(file, decodingOf(await startOf(file))).catch(() => null);
+}
+
 /** Decodes a photo or screenshot. The picture stays in memory until it is read, and nowhere else. */
 export async function readStillImage(file: Blob, decoder: Decoder): Promise<StillResult> {
-  const bitmap = await createImageBitmap(file, decodingOf(await startOf(file))).catch(() => null);
+  const bitmap = await openPicture(file);
   if (!bitmap) return { ok: false, why: "not-an-image" };
   return decoder.decode(bitmap, "thorough");
 }
