@@ -4,7 +4,17 @@ export type Point = readonly [x: number, y: number];
 export type Quad = readonly [Point, Point, Point, Point];
 
 /** A projective map of the plane, row by row; the last number is 1 unless it was composed. */
-export type Homography = readonly number[];
+export type Homography = readonly [
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  e: number,
+  f: number,
+  g: number,
+  h: number,
+  i: number,
+];
 
 /** The map that sends each point of `from` to the one of `to`; `null` when three points lie on a line. */
 export function homographyOf(from: Quad, to: Quad): Homography | null {
@@ -14,7 +24,7 @@ export function homographyOf(from: Quad, to: Quad): Homography | null {
     rows.push([x, y, 1, 0, 0, 0, -u * x, -u * y, u], [0, 0, 0, x, y, 1, -v * x, -v * y, v]);
   }
   const solved = solve(rows);
-  return solved && [...solved, 1];
+  return solved && ([...solved, 1] as unknown as Homography);
 }
 
 /** Gauss–Jordan on rows that end with the right side; `null` when there is not exactly one solution. */
@@ -41,17 +51,7 @@ export function solve(rows: number[][]): number[] | null {
 }
 
 export function apply(h: Homography, x: number, y: number): Point {
-  const [a, b, c, d, e, f, g, i, j] = h as readonly [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [a, b, c, d, e, f, g, i, j] = h;
   const w = g * x + i * y + j;
   return [(a * x + b * y + c) / w, (d * x + e * y + f) / w];
 }
@@ -72,17 +72,7 @@ export function sampleAt({ data, width, height }: Gray, x: number, y: number): n
 
 /** Draws what `map` finds in the picture for each pixel centre of a new picture of the given size. */
 export function warp(image: Gray, map: Homography, width: number, height: number): Gray {
-  const [a, b, c, d, e, f, g, h, k] = map as readonly [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [a, b, c, d, e, f, g, h, k] = map;
   const out = gray(width, height);
   for (let row = 0; row < height; row += 1) {
     const y = row + 0.5;

@@ -26,11 +26,18 @@ export const BORDER = 4;
 
 /** Finders that fit worse than this were none. */
 const MIN_FINDERS = 0.3;
+
+/** The three finder centres with the fourth point of their parallelogram, in the order of `controlPoints`. */
+const squareOn = ([corner, right, below]: readonly [Point, Point, Point]): Quad => [
+  corner,
+  right,
+  [right[0] + below[0] - corner[0], right[1] + below[1] - corner[1]],
+  below,
+];
+
 /** How well three finders of the given version fit an evenly lit picture, without moving anything. */
 export function finderFit(even: Gray, corners: readonly [Point, Point, Point], version: number): number {
-  const [corner, right, below] = corners;
-  const fourth: Point = [right[0] + below[0] - corner[0], right[1] + below[1] - corner[1]];
-  const map = homographyOf(controlPoints(version), [corner, right, fourth, below]);
+  const map = homographyOf(controlPoints(version), squareOn(corners));
   const { all, finders } = marksFor(version);
   return map ? scoreOf(even, map, all, finders) : -1;
 }
@@ -90,11 +97,9 @@ export function straighten(
   version: number,
   cell = 5,
 ): Straight | null {
-  const [corner, right, below] = corners;
-  const fourth: Point = [right[0] + below[0] - corner[0], right[1] + below[1] - corner[1]];
   const from = controlPoints(version);
   const inImage = from.map(([x, y]) => [(x + BORDER) * cell, (y + BORDER) * cell]) as unknown as Quad;
-  const toSource = homographyOf(inImage, [corner, right, fourth, below]);
+  const toSource = homographyOf(inImage, squareOn(corners));
   if (!toSource) return null;
   const side = (layoutOf(version).size + 2 * BORDER) * cell;
   const image = warp(source, toSource, side, side);

@@ -38,16 +38,7 @@ export function scoreOf(
   marks: Float32Array,
   end: number,
 ): number {
-  const [a, b, c, d, e, f, g, h] = map as readonly [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [a, b, c, d, e, f, g, h] = map;
   let sum = 0;
   let weight = 0;
   for (let i = 0; i < end; i += 3) {
