@@ -17,7 +17,8 @@ export const LINKS = {
 
 export type LinkId = keyof typeof LINKS;
 
-export const hostOf = (id: LinkId): string => new URL(LINKS[id].url).host;
+/** What is printed beside a link, so that its owner is seen before the tap. */
+export const hostOf = (url: string): string => new URL(url).host;
 
 /** The page of a branch by its prefecture in Latin letters; the part behind it has moved before (TEL-09). */
 export const branchUrl = (prefecture: string): string =>

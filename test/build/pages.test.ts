@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pathOf } from "../../src/app/address.ts";
 import { ROUTES } from "../../src/content/all-routes.ts";
 import facts from "../../src/content/facts.json";
-import { hostOf, LINKS, type LinkId } from "../../src/content/links.ts";
+import { hostOf, LINKS } from "../../src/content/links.ts";
 import { NOT_FOUND } from "../../src/content/routes.ts";
 import { LOCALES } from "../../src/i18n/locales.ts";
 import { filesIn } from "../source-files.ts";
@@ -45,7 +45,7 @@ describe("the built site", () => {
   it("shows words everywhere, and nowhere the key or the gap of a message", () => {
     const hosts = new Set([
       ...Object.values(facts).flatMap(({ origins }) => origins),
-      ...(Object.keys(LINKS) as LinkId[]).map(hostOf),
+      ...Object.values(LINKS).map(({ url }) => hostOf(url)),
     ]);
     const odd = HTML.flatMap(({ path, content }) =>
       content

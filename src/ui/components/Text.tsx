@@ -41,13 +41,17 @@ export function DayText({ day }: { readonly day: Day }) {
   );
 }
 
-export function PhoneLink({ id }: { readonly id: PhoneId }) {
-  const { number } = PHONES[id];
+/** A number to call by a tap. */
+export function PhoneNumber({ number }: { readonly number: string }) {
   return (
     <a class="phone nb" dir="ltr" href={`tel:${number.replaceAll("-", "")}`}>
       {number}
     </a>
   );
+}
+
+export function PhoneLink({ id }: { readonly id: PhoneId }) {
+  return <PhoneNumber number={PHONES[id].number} />;
 }
 
 /** In running text the cost stands beside the number, so that nobody is surprised by a bill. */

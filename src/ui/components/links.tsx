@@ -28,15 +28,30 @@ export function PageLink({
 }
 
 /** A link out of the app: the host is printed, and it opens only by a tap. */
-export function OutsideLink({ id }: { readonly id: LinkId }) {
+export function OutsideAnchor({
+  url,
+  children,
+}: {
+  readonly url: string;
+  readonly children: ComponentChildren;
+}) {
   return (
-    <a class="outside" href={LINKS[id].url} target="_blank" rel="noopener noreferrer">
+    <a class="outside" href={url} target="_blank" rel="noopener noreferrer">
       <span class="outside-name">
-        <Words k={`common:link.${id}`} /> <Icon name="external" />
+        {children} <Icon name="external" />
       </span>
       <span class="outside-host">
-        <bdi dir="ltr">{hostOf(id)}</bdi> (<Text k="common:newWindow" />)
+        <bdi dir="ltr">{hostOf(url)}</bdi> (<Text k="common:newWindow" />)
       </span>
     </a>
+  );
+}
+
+/** The same for one of the links that the app knows. */
+export function OutsideLink({ id }: { readonly id: LinkId }) {
+  return (
+    <OutsideAnchor url={LINKS[id].url}>
+      <Words k={`common:link.${id}`} />
+    </OutsideAnchor>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import branches from "../../content/branches.json";
-import { branchUrl, hostOf } from "../../content/links.ts";
+import { branchUrl } from "../../content/links.ts";
 import { PAGE_SOURCES } from "../../content/page-sources.ts";
 import type { PhoneId } from "../../content/phones.ts";
 import { isJapanese } from "../../i18n/locales.ts";
-import { OutsideLink } from "../components/links.tsx";
+import { OutsideAnchor, OutsideLink } from "../components/links.tsx";
 import { PageHead, SourceNote } from "../components/PageHead.tsx";
 import { PhoneBox } from "../components/PhoneBox.tsx";
-import { Paragraphs, Term, Text, Words } from "../components/Text.tsx";
+import { Paragraphs, PhoneNumber, Term, Text, Words } from "../components/Text.tsx";
 import { useView } from "../context.ts";
 import { Icon } from "../drawings/index.ts";
 
@@ -72,10 +72,7 @@ function BranchFinder() {
             {branch.phone ? (
               <>
                 <p>
-                  <Icon name="phone" />{" "}
-                  <a class="phone nb" dir="ltr" href={`tel:${branch.phone.replaceAll("-", "")}`}>
-                    {branch.phone}
-                  </a>
+                  <Icon name="phone" /> <PhoneNumber number={branch.phone} />
                 </p>
                 <p class="quiet">
                   <Text k="common:phone.unconfirmed" />
@@ -87,14 +84,9 @@ function BranchFinder() {
               </p>
             )}
             <p>
-              <a class="outside" href={branchUrl(branch.id)} target="_blank" rel="noopener noreferrer">
-                <span class="outside-name">
-                  <Text k="phones:branch.site" /> <Icon name="external" />
-                </span>
-                <span class="outside-host">
-                  <bdi dir="ltr">{hostOf("kyokai")}</bdi> (<Text k="common:newWindow" />)
-                </span>
-              </a>
+              <OutsideAnchor url={branchUrl(branch.id)}>
+                <Text k="phones:branch.site" />
+              </OutsideAnchor>
             </p>
             <p class="quiet">
               <Text k="phones:branch.moved" />
